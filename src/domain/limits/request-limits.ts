@@ -1,0 +1,74 @@
+import type { EpochMs, GuestId } from "../ids.ts";
+import type { Party } from "../party.ts";
+import type { Refusal } from "../refusal.ts";
+import type { Settings } from "../settings.ts";
+import type { Track } from "../track.ts";
+import { type BucketRule, nextTokenAtMs, tokensAt } from "./bucket.ts";
+
+const HOUR_MS = 3_600_000;
+
+export const requestRule = (settings: Settings): BucketRule => ({
+  burst: settings.requestBurst,
+  refillMs: settings.requestRefillSec * 1000,
+});
+
+/** The first limit that speaks against this request, if any; what waiting cannot cure comes first. */
+export const limitOnRequest = (
+  party: Party,
+  guestId: GuestId,
+  track: Track,
+  nowMs: EpochMs,
+): Refusal | undefined =>
+  limitOnTrack(party, track, nowMs) ??
+  limitOnQueue(party, track) ??
+  limitOnGuest(party, guestId, nowMs);
+
+const limitOnTrack = (party: Party, track: Track, nowMs: EpochMs): Refusal | undefined => {
+  const { settings } = party;
+  if (settings.trackMaxSec > 0 && track.durationMs > settings.trackMaxSec * 1000) {
+    return { code: "track-too-long" };
+  }
+  if (hasForbiddenWord(track, settings.forbiddenWords)) return { code: "forbidden-word" };
+  const playedAtMs = party.playedAtMs.get(track.trackId);
+  if (playedAtMs === undefined) return undefined;
+  if (settings.newMusicOnly) return { code: "not-new" };
+  const againAtMs = playedAtMs + settings.replayHours * HOUR_MS;
+  return againAtMs > nowMs ? { code: "played-recently", retryAtMs: againAtMs } : undefined;
+};
+
+const limitOnQueue = (party: Party, track: Track): Refusal | undefined => {
+  const { settings, queue } = party;
+  const twin = queue.find(
+    (entry) => entry.track.trackId === track.trackId && entry.requestedBy !== undefined,
+  );
+  if (twin && !settings.allowDuplicates) return { code: "already-queued", entryId: twin.entryId };
+  return queue.length >= settings.queueLength ? { code: "queue-full" } : undefined;
+};
+
+const limitOnGuest = (party: Party, guestId: GuestId, nowMs: EpochMs): Refusal | undefined => {
+  const { settings, queue, guests } = party;
+  const waiting = queue.filter((entry) => entry.requestedBy === guestId).length;
+  if (settings.waitingPerGuest > 0 && waiting >= settings.waitingPerGuest) {
+    return { code: "too-many-waiting" };
+  }
+  if (settings.requestBurst === 0) return undefined;
+  const rule = requestRule(settings);
+  const bucket = guests.get(guestId)?.requests;
+  if (tokensAt(bucket, rule, nowMs) >= 1) return undefined;
+  return { code: "too-many-requests", retryAtMs: nextTokenAtMs(bucket, rule, nowMs) };
+};
+
+/** Whole words, without regard to case, anywhere in title, artist or album. */
+const hasForbiddenWord = (track: Track, words: readonly string[]): boolean => {
+  if (words.length === 0) return false;
+  const text = plain(`${track.title} ${track.artist} ${track.album}`);
+  return words.some((word) => text.includes(plain(word)));
+};
+
+const plain = (text: string): string =>
+  ` ${text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;

@@ -1,0 +1,77 @@
+import type { Command } from "../command.ts";
+import type { Entry } from "../entry.ts";
+import type { PartyEvent } from "../event.ts";
+import type { GuestId } from "../ids.ts";
+import { takeToken } from "../limits/bucket.ts";
+import { limitOnRequest, requestRule } from "../limits/request-limits.ts";
+import type { Party } from "../party.ts";
+import { accept, type Decision, refuse } from "../step.ts";
+
+type RequestTrack = Extract<Command, { kind: "request-track" }>;
+type AddFallback = Extract<Command, { kind: "add-fallback" }>;
+
+/** A guest asks for a track: it waits in the queue with the guest's own +1. */
+export const requestTrack = (party: Party, command: RequestTrack): Decision => {
+  const { by, track, atMs } = command;
+  if (by.kind === "system") return refuse("not-yours");
+  const { interactivity, listTrackIds } = party.settings;
+  if (by.kind === "guest" && interactivity === "closed") return refuse("requests-closed");
+  if (by.kind === "guest" && interactivity === "list-only") {
+    if (!listTrackIds.includes(track.trackId)) return refuse("not-on-list");
+  }
+  const limit = limitOnRequest(party, by.guestId, track, atMs);
+  if (limit) return { ok: false, refusal: limit };
+  const requests = takeToken(
+    party.guests.get(by.guestId)?.requests,
+    requestRule(party.settings),
+    atMs,
+  );
+  const entry = newEntry(party, command, by.guestId);
+  return accept(
+    ...replacedFallback(party, command),
+    { kind: "entry-added", entry, requests, atMs },
+    {
+      kind: "vote-cast",
+      entryId: entry.entryId,
+      guestId: by.guestId,
+      value: 1,
+      score: 1,
+      tie: entry.tie,
+      atMs,
+    },
+  );
+};
+
+/** The host's own choice for a dry queue; guests' requests always go before it. */
+export const addFallback = (party: Party, command: AddFallback): Decision => {
+  if (command.by.kind === "guest") return refuse("host-only");
+  if (party.queue.length >= party.settings.queueLength) return refuse("queue-full");
+  const entry = newEntry(party, command, undefined);
+  return accept({ kind: "entry-added", entry, requests: undefined, atMs: command.atMs });
+};
+
+const newEntry = (
+  party: Party,
+  command: RequestTrack | AddFallback,
+  requestedBy: GuestId | undefined,
+): Entry => ({
+  entryId: command.entryId,
+  track: command.track,
+  requestedBy,
+  requestedAtMs: command.atMs,
+  age: party.ticks + 1,
+  tie: party.ticks + 1,
+  sincePlay: party.plays,
+  place: undefined,
+  votes: new Map(),
+  score: 0,
+});
+
+/** Who asks for what the fallback list was about to play gets it as a request, not twice. */
+const replacedFallback = (party: Party, command: RequestTrack): PartyEvent[] => {
+  const twin = party.queue.find(
+    (entry) => entry.requestedBy === undefined && entry.track.trackId === command.track.trackId,
+  );
+  if (!twin) return [];
+  return [{ kind: "entry-removed", entryId: twin.entryId, reason: "removed", atMs: command.atMs }];
+};

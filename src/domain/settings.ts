@@ -1,0 +1,61 @@
+import type { TrackId } from "./ids.ts";
+
+/** How the next song is chosen. */
+export type RankingMode = "fair" | "votes" | "fifo" | "raffle";
+
+/**
+ * What guests may do, from most to least: `open` also controls playback; `voting`; `upvotes`;
+ * `requests` has no voting; `closed` takes votes but no new requests; `list-only` takes requests
+ * only from the host's list.
+ */
+export type Interactivity = "open" | "voting" | "upvotes" | "requests" | "closed" | "list-only";
+
+/** What the host can change while the party runs. A limit of 0 is switched off. */
+export interface Settings {
+  readonly partyName: string;
+  readonly rankingMode: RankingMode;
+  readonly interactivity: Interactivity;
+  /** An entry gains one point of credit for every so many plays that passed it by. */
+  readonly starvationPlays: number;
+  /** A waiting entry is removed at minus this score (or a quarter of the active guests, if more). */
+  readonly kickScore: number;
+  /** Share of the active guests who must ask before the current song is skipped. */
+  readonly skipSharePct: number;
+  readonly skipMinimum: number;
+  readonly requestBurst: number;
+  readonly requestRefillSec: number;
+  readonly waitingPerGuest: number;
+  readonly queueLength: number;
+  readonly trackMaxSec: number;
+  readonly replayHours: number;
+  readonly allowDuplicates: boolean;
+  readonly forbiddenWords: readonly string[];
+  readonly newMusicOnly: boolean;
+  readonly votesPer10Sec: number;
+  readonly autoplay: boolean;
+  readonly listTrackIds: readonly TrackId[];
+  readonly fallbackTrackIds: readonly TrackId[];
+}
+
+export const defaultSettings: Settings = {
+  partyName: "Rumpus",
+  rankingMode: "fair",
+  interactivity: "voting",
+  starvationPlays: 5,
+  kickScore: 3,
+  skipSharePct: 50,
+  skipMinimum: 2,
+  requestBurst: 10,
+  requestRefillSec: 120,
+  waitingPerGuest: 0,
+  queueLength: 200,
+  trackMaxSec: 0,
+  replayHours: 0,
+  allowDuplicates: false,
+  forbiddenWords: [],
+  newMusicOnly: false,
+  votesPer10Sec: 10,
+  autoplay: true,
+  listTrackIds: [],
+  fallbackTrackIds: [],
+};

@@ -1,0 +1,126 @@
+import { z } from "zod";
+
+/** How the next song is chosen. */
+export const RankingMode = z.enum(["fair", "votes", "fifo", "raffle"]);
+/** What guests may do. */
+export const Interactivity = z.enum([
+  "open",
+  "voting",
+  "upvotes",
+  "requests",
+  "closed",
+  "list-only",
+]);
+
+const count = (max: number) => z.int().min(0).max(max);
+
+/** What the host can change while the party runs. A limit of 0 is switched off. */
+export const Settings = z.object({
+  partyName: z.string().trim().min(1).max(60),
+  rankingMode: RankingMode,
+  interactivity: Interactivity,
+  /** An entry gains one point for every so many plays that passed it by. */
+  starvationPlays: z.int().min(1).max(100),
+  /** A waiting entry at minus this score is removed. */
+  kickScore: count(100),
+  /** Share of the active guests, in percent, who must ask before the current song is skipped. */
+  skipSharePct: z.int().min(1).max(100),
+  skipMinimum: z.int().min(1).max(100),
+  /** Requests a guest can make at once, and how often one more comes back. */
+  requestBurst: count(1000),
+  requestRefillSec: z.int().min(1).max(86_400),
+  waitingPerGuest: count(500),
+  queueLength: z.int().min(1).max(500),
+  trackMaxSec: count(86_400),
+  replayHours: count(24 * 365),
+  /** May the same track wait twice? */
+  allowDuplicates: z.boolean(),
+  forbiddenWords: z.array(z.string().trim().min(1).max(60)).max(200),
+  newMusicOnly: z.boolean(),
+  /** Votes a guest can cast in ten seconds. */
+  votesPer10Sec: count(1000),
+  /** Play something fitting when nobody has asked for anything. */
+  autoplay: z.boolean(),
+  /** The only tracks that may be requested in `list-only`. */
+  listTrackIds: z.array(z.string().max(64)).max(20_000),
+  /** Played, in this order, when the queue is dry; autoplay comes after it. */
+  fallbackTrackIds: z.array(z.string().max(64)).max(20_000),
+});
+export const SettingsPatch = Settings.partial().strict();
+
+export const Requester = z.object({ guestId: z.string(), name: z.string(), hue: z.int() });
+
+export const TrackCard = z.object({
+  trackId: z.string(),
+  title: z.string(),
+  artist: z.string(),
+  album: z.string(),
+  durationMs: z.int(),
+  /** Path of the cover picture (add `?size=64|256|640`); absent: the track has none. */
+  coverUrl: z.string().optional(),
+});
+
+export const EntryCard = TrackCard.extend({
+  entryId: z.string(),
+  score: z.int(),
+  /** Absent: nobody asked, it comes from the host's fallback list. */
+  requestedBy: Requester.optional(),
+  requestedAtMs: z.int(),
+});
+
+export const NowPlaying = EntryCard.extend({
+  playId: z.string(),
+  state: z.enum(["playing", "paused"]),
+  /** Where the song was at `positionAtMs` (server clock, see `nowMs` of the snapshot). */
+  positionMs: z.int(),
+  positionAtMs: z.int(),
+  skipVotes: z.int(),
+  skipVotesNeeded: z.int(),
+});
+
+export const PartyInfo = z.object({
+  name: z.string(),
+  state: z.enum(["idle", "playing", "paused", "trouble"]),
+  /** In words, when state is `trouble`. */
+  trouble: z.string().optional(),
+  activeGuests: z.int(),
+  volumePct: z.int(),
+  /** False: no sound device was found and nobody hears anything. */
+  isAudible: z.boolean(),
+  /** Set while the disk takes no writes: requests and votes are refused. */
+  storage: z.enum(["ok", "storage-full", "storage-readonly", "storage-failed"]),
+});
+
+/** The part of the snapshot that belongs to the guest who asks. */
+export const Me = z.object({
+  guestId: z.string(),
+  name: z.string(),
+  hue: z.int(),
+  isHost: z.boolean(),
+  /** Own vote by entry; entries without one are absent. */
+  votes: z.record(z.string(), z.union([z.literal(1), z.literal(-1)])),
+  hasSkipVote: z.boolean(),
+  requestsLeft: z.int(),
+  /** When the next request comes back, if none are left. */
+  nextRequestAtMs: z.int().optional(),
+});
+
+export const PartySnapshot = z.object({
+  seq: z.int(),
+  nowMs: z.int(),
+  me: Me,
+  party: PartyInfo,
+  nowPlaying: NowPlaying.nullable(),
+  queue: z.array(EntryCard),
+  settings: Settings.omit({ forbiddenWords: true, listTrackIds: true, fallbackTrackIds: true }),
+});
+
+export type RankingMode = z.infer<typeof RankingMode>;
+export type Interactivity = z.infer<typeof Interactivity>;
+export type Settings = z.infer<typeof Settings>;
+export type TrackCard = z.infer<typeof TrackCard>;
+export type EntryCard = z.infer<typeof EntryCard>;
+export type NowPlaying = z.infer<typeof NowPlaying>;
+export type PartyInfo = z.infer<typeof PartyInfo>;
+export type Me = z.infer<typeof Me>;
+export type PartySnapshot = z.infer<typeof PartySnapshot>;

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { EntryCard, TrackCard } from "./party.ts";
+
+export const TrackPage = z.object({ items: z.array(TrackCard), nextCursor: z.string().optional() });
+export const HistoryItem = TrackCard.extend({
+  playId: z.string(),
+  requestedBy: EntryCard.shape.requestedBy,
+  score: z.int(),
+  startedAtMs: z.int(),
+  endedAtMs: z.int().optional(),
+  how: z.enum(["playing", "finished", "skipped", "voted-out", "failed", "put-back"]),
+  /** Why it failed, in words. */
+  reason: z.string().optional(),
+});
+export const HistoryPage = z.object({
+  items: z.array(HistoryItem),
+  nextCursor: z.string().optional(),
+});
+
+export const RequestBody = z.object({ trackId: z.string().min(1).max(64) }).strict();
+export const VoteBody = z
+  .object({ value: z.union([z.literal(-1), z.literal(0), z.literal(1)]) })
+  .strict();
+export const VoteAnswer = z.object({ entryId: z.string(), score: z.int(), value: z.int() });
+export const MoveBody = z.union([
+  z.object({ before: z.string().max(64) }).strict(),
+  z.object({ after: z.string().max(64) }).strict(),
+]);
+export const PositionBody = z.object({ positionMs: z.int().min(0).max(86_400_000) }).strict();
+export const VolumeBody = z.object({ volumePct: z.int().min(0).max(100) }).strict();
+export const SkipVoteBody = z.object({ value: z.boolean() }).strict();
+export const SkipVoteAnswer = z.object({
+  value: z.boolean(),
+  skipVotes: z.int(),
+  skipVotesNeeded: z.int(),
+});
+export const SessionBody = z.object({ pin: z.string().min(1).max(64) }).strict();
+
+export const Health = z.object({
+  status: z.enum(["ok", "degraded"]),
+  version: z.string(),
+  uptimeSec: z.int(),
+  parts: z.record(
+    z.string(),
+    z.looseObject({
+      state: z.enum(["ok", "starting", "degraded", "down"]),
+      reason: z.string().optional(),
+    }),
+  ),
+});
+
+/** RFC 9457. `code` is stable; `detail` is for people. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string(),
+  /** When trying again makes sense, in seconds; also sent as `Retry-After`. */
+  retryAfterSec: z.int().optional(),
+  /** The entry that the refusal speaks of (`already-queued`). */
+  entryId: z.string().optional(),
+});
+
+export type TrackPage = z.infer<typeof TrackPage>;
+export type HistoryItem = z.infer<typeof HistoryItem>;
+export type HistoryPage = z.infer<typeof HistoryPage>;
+export type Health = z.infer<typeof Health>;
+export type Problem = z.infer<typeof Problem>;
+export type VoteAnswer = z.infer<typeof VoteAnswer>;
+export type SkipVoteAnswer = z.infer<typeof SkipVoteAnswer>;
