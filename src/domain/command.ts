@@ -17,8 +17,10 @@ interface Wish {
 /** What starting a song needs from outside: names for what it creates, and chance. */
 export interface Start {
   readonly playId: PlayId;
-  /** For a play that is not an entry of the queue: autoplay, previous. */
+  /** For what "previous" plays again. */
   readonly entryId: EntryId;
+  /** For what "previous" puts back into the queue: an entry plays once, then it needs a new name. */
+  readonly backId: EntryId;
   /** Whole number from 0 to 2^32 - 1. */
   readonly seed: number;
 }

@@ -44,6 +44,8 @@ export type PartyEvent = { readonly atMs: EpochMs } & (
   | {
       readonly kind: "track-started";
       readonly play: Play;
+      /** Counts the songs of the party, from 1. */
+      readonly number: number;
       readonly seed: number;
       readonly positionMs: number;
       readonly from: PlayOrigin;

@@ -74,16 +74,15 @@ const startTrack = (
   party: Party,
   event: Extract<PlaybackEvent, { kind: "track-started" }>,
 ): Party => {
-  const { play, turn, from, seed, positionMs } = event;
-  const plays = party.plays + 1;
+  const { play, number, turn, from, seed, positionMs } = event;
   const guest = turn ? party.guests.get(turn.guestId) : undefined;
   const guests =
     turn && guest
-      ? withGuest(party.guests, { ...guest, nextRound: turn.round + 1, lastTurnPlay: plays })
+      ? withGuest(party.guests, { ...guest, nextRound: turn.round + 1, lastTurnPlay: number })
       : party.guests;
   return {
     ...party,
-    plays,
+    plays: number,
     seed,
     guests,
     round: Math.max(party.round, turn?.round ?? 0),

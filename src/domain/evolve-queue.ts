@@ -30,7 +30,7 @@ export const evolveQueue = (party: Party, event: QueueEvent): Party => {
     case "entry-removed":
       return { ...party, queue: withoutEntry(party, event.entryId) };
     case "entry-moved":
-      return { ...party, queue: withPlace(party.queue, event.entryId, event.place) };
+      return { ...party, queue: withPlace(party, event.entryId, event.place) };
     default:
       return unreachable(event);
   }

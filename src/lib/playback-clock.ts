@@ -28,6 +28,8 @@ export const createClockMemory = (): SharedArrayBuffer => new SharedArrayBuffer(
 export const createClockWriter = (memory: SharedArrayBuffer): ((reading: ClockReading) => void) => {
   const words = new Int32Array(memory, 0, 2);
   const numbers = new Float64Array(memory, 8, 3);
+  // A writer that died half way left an odd version, for which readers would wait for ever.
+  if (Atomics.load(words, VERSION) % 2 !== 0) Atomics.add(words, VERSION, 1);
   return (reading) => {
     Atomics.add(words, VERSION, 1);
     numbers[0] = reading.positionMs;

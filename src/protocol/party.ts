@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { TrackId } from "../domain/ids.ts";
 
 /** How the next song is chosen. */
 export const RankingMode = z.enum(["fair", "votes", "fifo", "raffle"]);
@@ -11,6 +12,13 @@ export const Interactivity = z.enum([
   "closed",
   "list-only",
 ]);
+
+const TrackIds = z.array(
+  z
+    .string()
+    .max(64)
+    .transform((id) => id as TrackId),
+);
 
 const count = (max: number) => z.int().min(0).max(max);
 
@@ -42,9 +50,9 @@ export const Settings = z.object({
   /** Play something fitting when nobody has asked for anything. */
   autoplay: z.boolean(),
   /** The only tracks that may be requested in `list-only`. */
-  listTrackIds: z.array(z.string().max(64)).max(20_000),
+  listTrackIds: TrackIds.max(20_000),
   /** Played, in this order, when the queue is dry; autoplay comes after it. */
-  fallbackTrackIds: z.array(z.string().max(64)).max(20_000),
+  fallbackTrackIds: TrackIds.max(20_000),
 });
 export const SettingsPatch = Settings.partial().strict();
 
@@ -89,6 +97,8 @@ export const PartyInfo = z.object({
   isAudible: z.boolean(),
   /** Set while the disk takes no writes: requests and votes are refused. */
   storage: z.enum(["ok", "storage-full", "storage-readonly", "storage-failed"]),
+  /** Something that the host should read, such as that a damaged database was mended. */
+  notice: z.string().optional(),
 });
 
 /** The part of the snapshot that belongs to the guest who asks. */

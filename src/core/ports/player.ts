@@ -2,7 +2,10 @@ import type { Result } from "../../lib/result.ts";
 
 /** One thing the deck can play. `tag` comes back in every report about it. */
 export interface DeckItem {
-  /** Unique per playing of an entry; the deck keeps it through a restart of the daemon. */
+  /**
+   * Unique per playing of an entry: a tag that ended is never played again. The deck keeps it
+   * through a restart of the daemon.
+   */
   readonly tag: string;
   /** Absolute path or URL. */
   readonly source: string;

@@ -7,12 +7,9 @@ export interface BucketRule {
   readonly refillMs: number;
 }
 
-/** What is in the bucket at `nowMs`; a fraction is a token on its way. */
-export const tokensAt = (bucket: Bucket | undefined, rule: BucketRule, nowMs: EpochMs): number => {
-  if (!bucket) return rule.burst;
-  const elapsedMs = Math.max(0, nowMs - bucket.atMs);
-  return Math.min(rule.burst, bucket.tokens + elapsedMs / rule.refillMs);
-};
+/** How many whole tokens there are at `nowMs`. */
+export const tokensAt = (bucket: Bucket | undefined, rule: BucketRule, nowMs: EpochMs): number =>
+  settled(bucket, rule, nowMs).tokens;
 
 /** When a whole token is there. */
 export const nextTokenAtMs = (
@@ -20,12 +17,23 @@ export const nextTokenAtMs = (
   rule: BucketRule,
   nowMs: EpochMs,
 ): EpochMs => {
-  const missing = Math.max(0, 1 - tokensAt(bucket, rule, nowMs));
-  return nowMs + Math.ceil(missing * rule.refillMs);
+  const { tokens, atMs } = settled(bucket, rule, nowMs);
+  return tokens >= 1 ? nowMs : atMs + (1 - tokens) * rule.refillMs;
 };
 
-export const takeToken = (
-  bucket: Bucket | undefined,
-  rule: BucketRule,
-  nowMs: EpochMs,
-): Bucket => ({ tokens: tokensAt(bucket, rule, nowMs) - 1, atMs: nowMs });
+export const takeToken = (bucket: Bucket | undefined, rule: BucketRule, nowMs: EpochMs): Bucket => {
+  const { tokens, atMs } = settled(bucket, rule, nowMs);
+  return { tokens: tokens - 1, atMs };
+};
+
+/**
+ * The bucket with what came back until `nowMs`; `atMs` is when the next token set out. Whole
+ * numbers: with fractions a guest who comes back at the promised millisecond is sent away again.
+ */
+const settled = (bucket: Bucket | undefined, rule: BucketRule, nowMs: EpochMs): Bucket => {
+  if (!bucket) return { tokens: rule.burst, atMs: nowMs };
+  const gained = Math.max(0, Math.floor((nowMs - bucket.atMs) / rule.refillMs));
+  const tokens = bucket.tokens + gained;
+  if (tokens >= rule.burst) return { tokens: rule.burst, atMs: nowMs };
+  return { tokens, atMs: bucket.atMs + gained * rule.refillMs };
+};

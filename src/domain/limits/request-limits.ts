@@ -1,3 +1,4 @@
+import { isFallback } from "../entry.ts";
 import type { EpochMs, GuestId } from "../ids.ts";
 import type { Party } from "../party.ts";
 import type { Refusal } from "../refusal.ts";
@@ -32,17 +33,19 @@ const limitOnTrack = (party: Party, track: Track, nowMs: EpochMs): Refusal | und
   const playedAtMs = party.playedAtMs.get(track.trackId);
   if (playedAtMs === undefined) return undefined;
   if (settings.newMusicOnly) return { code: "not-new" };
+  if (settings.replayHours === 0) return undefined;
   const againAtMs = playedAtMs + settings.replayHours * HOUR_MS;
   return againAtMs > nowMs ? { code: "played-recently", retryAtMs: againAtMs } : undefined;
 };
 
 const limitOnQueue = (party: Party, track: Track): Refusal | undefined => {
   const { settings, queue } = party;
-  const twin = queue.find(
-    (entry) => entry.track.trackId === track.trackId && entry.requestedBy !== undefined,
-  );
+  const twins = queue.filter((entry) => entry.track.trackId === track.trackId);
+  const twin = twins.find((entry) => !isFallback(entry));
   if (twin && !settings.allowDuplicates) return { code: "already-queued", entryId: twin.entryId };
-  return queue.length >= settings.queueLength ? { code: "queue-full" } : undefined;
+  // A request takes the place of its twin from the fallback list.
+  const length = twins.some(isFallback) ? queue.length - 1 : queue.length;
+  return length >= settings.queueLength ? { code: "queue-full" } : undefined;
 };
 
 const limitOnGuest = (party: Party, guestId: GuestId, nowMs: EpochMs): Refusal | undefined => {

@@ -1,9 +1,10 @@
 import type { Actor, Command } from "../command.ts";
 import type { PartyEvent } from "../event.ts";
+import type { EntryId } from "../ids.ts";
 import type { Party } from "../party.ts";
 import { type Current, positionAt } from "../playback.ts";
 import { accept, type Decision, refuse } from "../step.ts";
-import { endAndGoOn, ended } from "./end-track.ts";
+import { endAndGoOn, ended, turnBack } from "./end-track.ts";
 import { nextTrack, trackStarted } from "./start-next.ts";
 
 type Of<Kind extends Command["kind"]> = Extract<Command, { kind: Kind }>;
@@ -54,15 +55,21 @@ export const previous = (party: Party, { start, atMs }: Of<"previous">): Decisio
   const again = { ...last, playId: start.playId, entryId: start.entryId, startedAtMs: atMs };
   return accept(
     ...resumed,
-    ...(current ? [ended(current, "put-back", atMs), ...putBack(party, current, atMs)] : []),
-    trackStarted(again, start.seed, "history"),
+    ...(current ? putBack(party, current, start.backId, atMs) : []),
+    trackStarted(party, again, start.seed, "history"),
   );
 };
 
 /** What a guest asked for is not lost by going back; autoplay's songs are. */
-const putBack = (party: Party, current: Current, atMs: number): readonly PartyEvent[] => {
-  const { requestedBy, entryId, track, requestedAtMs } = current;
-  if (requestedBy === undefined) return [];
+const putBack = (
+  party: Party,
+  current: Current,
+  entryId: EntryId,
+  atMs: number,
+): readonly PartyEvent[] => {
+  const { requestedBy, track, requestedAtMs } = current;
+  const end = ended(current, "put-back", atMs, turnBack(party, current));
+  if (requestedBy === undefined) return [end];
   const tick = party.ticks + 1;
   const entry = {
     entryId,
@@ -78,6 +85,7 @@ const putBack = (party: Party, current: Current, atMs: number): readonly PartyEv
   };
   const requests = party.guests.get(requestedBy)?.requests;
   return [
+    end,
     { kind: "entry-added", entry, requests, atMs },
     {
       kind: "vote-cast",

@@ -1,5 +1,5 @@
 import type { Command, Start } from "../command.ts";
-import type { PartyEvent } from "../event.ts";
+import type { PartyEvent, Turn } from "../event.ts";
 import type { EpochMs } from "../ids.ts";
 import type { Party } from "../party.ts";
 import { type Current, FAILURES_BEFORE_TROUBLE, type PlayEnd } from "../playback.ts";
@@ -16,9 +16,8 @@ export const endTrack = (party: Party, command: EndTrack): Decision => {
   if (failure === undefined) {
     return accept(ended(current, "finished", atMs), ...nextTrack(party, start, atMs, nextId));
   }
-  const refund = current.requestedBy
-    ? { guestId: current.requestedBy, round: party.round }
-    : undefined;
+  // Once in a row: else the broken songs of two guests alternate until the party stops.
+  const refund = failures === 0 ? turnBack(party, current) : undefined;
   const failedNow: PartyEvent = {
     kind: "track-ended",
     playId,
@@ -43,11 +42,23 @@ export const endAndGoOn = (
   atMs: EpochMs,
 ): Decision => accept(ended(current, end, atMs), ...nextTrack(party, start, atMs));
 
-export const ended = (current: Current, end: PlayEnd, atMs: EpochMs): PartyEvent => ({
+/** The turn that the current song was, to be given back; a song from the history was none. */
+export const turnBack = (party: Party, { requestedBy }: Current): Turn | undefined => {
+  if (requestedBy === undefined) return undefined;
+  const wasTurn = party.guests.get(requestedBy)?.lastTurnPlay === party.plays;
+  return wasTurn ? { guestId: requestedBy, round: party.round } : undefined;
+};
+
+export const ended = (
+  current: Current,
+  end: PlayEnd,
+  atMs: EpochMs,
+  refund?: Turn,
+): PartyEvent => ({
   kind: "track-ended",
   playId: current.playId,
   end,
   reason: undefined,
-  refund: undefined,
+  refund,
   atMs,
 });

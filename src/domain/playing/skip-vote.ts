@@ -16,7 +16,9 @@ export const castSkipVote = (party: Party, command: CastSkipVote): Decision => {
   if (current.skipVotes.has(by.guestId) === value) return accept();
   const vote = { kind: "skip-vote-cast", guestId: by.guestId, value, atMs } as const;
   const votes = current.skipVotes.size + (value ? 1 : -1);
-  if (votes < skipVotesNeeded(party.settings, command.activeGuests)) return accept(vote);
+  // Fewer active guests lower the bar; taking a vote back must not be what skips the song.
+  const stays = !value || votes < skipVotesNeeded(party.settings, command.activeGuests);
+  if (stays) return accept(vote);
   const goOn = endAndGoOn(party, current, "voted-out", start, atMs);
   return goOn.ok ? accept(vote, ...goOn.events) : goOn;
 };

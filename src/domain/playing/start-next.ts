@@ -42,7 +42,7 @@ export const nextTrack = (
     score: 0,
     startedAtMs: atMs,
   };
-  return [trackStarted(play, start.seed, "filler")];
+  return [trackStarted(party, play, start.seed, "filler")];
 };
 
 const startEntry = (
@@ -63,7 +63,7 @@ const startEntry = (
   };
   return [
     { kind: "entry-removed", entryId, reason: "started", atMs },
-    trackStarted(play, start.seed, "queue", turnOf(party, entry)),
+    trackStarted(party, play, start.seed, "queue", turnOf(party, entry)),
   ];
 };
 
@@ -74,6 +74,7 @@ const turnOf = (party: Party, entry: Entry): Turn | undefined => {
 };
 
 export const trackStarted = (
+  party: Party,
   play: Play,
   seed: number,
   from: PlayOrigin,
@@ -81,6 +82,7 @@ export const trackStarted = (
 ): PartyEvent => ({
   kind: "track-started",
   play,
+  number: party.plays + 1,
   seed,
   positionMs: 0,
   from,

@@ -29,7 +29,9 @@ export const castVote = (party: Party, command: CastVote): Decision => {
     tie: tieAfter(party, entry, score),
     atMs,
   };
-  if (score > kickAt(party.settings, command.activeGuests)) return accept(vote);
+  // Fewer active guests lower the bar; a vote in favour must not be what kicks the entry.
+  const stays = value > before || score > kickAt(party.settings, command.activeGuests);
+  if (stays) return accept(vote);
   return accept(vote, {
     kind: "entry-removed",
     entryId: entry.entryId,

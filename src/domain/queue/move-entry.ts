@@ -18,34 +18,24 @@ export const moveEntry = (party: Party, command: MoveEntry): Decision => {
   return accept({ kind: "entry-moved", entryId, place, atMs });
 };
 
-/** The queue with `moved` at `place`; what the host had put there before makes room. */
-export const withPlace = (
-  queue: readonly Entry[],
-  moved: Entry["entryId"],
-  place: number,
-): readonly Entry[] => {
-  const placed = queue
-    .filter((entry) => entry.place !== undefined && entry.entryId !== moved)
-    .sort((left, right) => (left.place ?? 0) - (right.place ?? 0));
-  const places = new Map([[moved, place]]);
-  let taken = place;
-  for (const entry of placed) {
-    if (entry.place !== taken) continue;
-    taken += 1;
-    places.set(entry.entryId, taken);
-  }
-  return queue.map((entry) => {
-    const to = places.get(entry.entryId);
-    return to === undefined ? entry : { ...entry, place: to };
+/** The queue with `moved` at `place` of the ranking; all others keep their order. */
+export const withPlace = (party: Party, moved: Entry["entryId"], place: number): readonly Entry[] =>
+  closedUp(party, moved).map((entry) => {
+    if (entry.entryId === moved) return { ...entry, place };
+    if (entry.place === undefined || entry.place < place) return entry;
+    return { ...entry, place: entry.place + 1 };
   });
-};
 
 /** The queue without `gone`; what the host placed behind it moves up by one. */
-export const withoutEntry = (party: Party, gone: Entry["entryId"]): readonly Entry[] => {
-  const rest = party.queue.filter((entry) => entry.entryId !== gone);
-  if (rest.every((entry) => entry.place === undefined)) return rest;
+export const withoutEntry = (party: Party, gone: Entry["entryId"]): readonly Entry[] =>
+  closedUp(party, gone).filter((entry) => entry.entryId !== gone);
+
+/** What the host placed behind `gone` stands one place further up. */
+const closedUp = (party: Party, gone: Entry["entryId"]): readonly Entry[] => {
+  const { queue } = party;
+  if (queue.every((entry) => entry.place === undefined)) return queue;
   const rank = rankQueue(party).findIndex((entry) => entry.entryId === gone);
-  return rest.map((entry) =>
+  return queue.map((entry) =>
     entry.place !== undefined && entry.place > rank ? { ...entry, place: entry.place - 1 } : entry,
   );
 };

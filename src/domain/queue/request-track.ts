@@ -1,7 +1,8 @@
 import type { Command } from "../command.ts";
 import type { Entry } from "../entry.ts";
 import type { PartyEvent } from "../event.ts";
-import type { GuestId } from "../ids.ts";
+import type { Bucket } from "../guest.ts";
+import type { EpochMs, GuestId } from "../ids.ts";
 import { takeToken } from "../limits/bucket.ts";
 import { limitOnRequest, requestRule } from "../limits/request-limits.ts";
 import type { Party } from "../party.ts";
@@ -21,11 +22,7 @@ export const requestTrack = (party: Party, command: RequestTrack): Decision => {
   }
   const limit = limitOnRequest(party, by.guestId, track, atMs);
   if (limit) return { ok: false, refusal: limit };
-  const requests = takeToken(
-    party.guests.get(by.guestId)?.requests,
-    requestRule(party.settings),
-    atMs,
-  );
+  const requests = allowanceAfter(party, by.guestId, atMs);
   const entry = newEntry(party, command, by.guestId);
   return accept(
     ...replacedFallback(party, command),
@@ -48,6 +45,13 @@ export const addFallback = (party: Party, command: AddFallback): Decision => {
   if (party.queue.length >= party.settings.queueLength) return refuse("queue-full");
   const entry = newEntry(party, command, undefined);
   return accept({ kind: "entry-added", entry, requests: undefined, atMs: command.atMs });
+};
+
+/** While there is no limit nothing is used up: a limit set later starts without debts. */
+const allowanceAfter = (party: Party, guestId: GuestId, nowMs: EpochMs): Bucket | undefined => {
+  const bucket = party.guests.get(guestId)?.requests;
+  if (party.settings.requestBurst === 0) return bucket;
+  return takeToken(bucket, requestRule(party.settings), nowMs);
 };
 
 const newEntry = (

@@ -7,18 +7,20 @@ import { rankRaffle } from "./raffle.ts";
 
 /**
  * The order in which the waiting entries will play, first first. Requests by the party's ranking
- * mode, fallback entries behind them, and then whatever the host placed by hand at its place.
+ * mode, fallback entries behind them, and then whatever the host placed by hand at its place; it
+ * keeps its guest's turn, so that a move does not reorder the others.
  */
 export const rankQueue = (party: Party): readonly Entry[] => {
-  const free = party.queue.filter((entry) => entry.place === undefined);
-  const ranked = [
+  const { queue } = party;
+  const byRules = [
     ...rankRequests(
       party,
-      free.filter((entry) => !isFallback(entry)),
+      queue.filter((entry) => !isFallback(entry)),
     ),
-    ...free.filter(isFallback).sort(byCreditedScore(party)),
+    ...queue.filter(isFallback).sort(byCreditedScore(party)),
   ];
-  const placed = party.queue.filter((entry) => entry.place !== undefined);
+  const ranked = byRules.filter((entry) => entry.place === undefined);
+  const placed = queue.filter((entry) => entry.place !== undefined);
   placed.sort((left, right) => (left.place ?? 0) - (right.place ?? 0) || byAge(left, right));
   for (const entry of placed) ranked.splice(entry.place ?? 0, 0, entry);
   return ranked;

@@ -1,4 +1,4 @@
-import { type Stereo, framesOf } from "./stereo.ts";
+import { framesOf, type Stereo } from "./stereo.ts";
 
 const FEEDBACK = 0.45;
 /** Each repeat is a little duller than the one before. */

@@ -14,16 +14,12 @@ const blockPeaks = ({ left, right }: Stereo): Float32Array => {
   return peaks;
 };
 
-const windowed = (
-  values: Float32Array,
-  combine: (all: Float32Array) => number,
-): Float32Array =>
+const windowed = (values: Float32Array, combine: (all: Float32Array) => number): Float32Array =>
   values.map((_, i) =>
     combine(values.subarray(Math.max(0, i - REACH), Math.min(values.length, i + REACH + 1))),
   );
 
-const mean = (all: Float32Array): number =>
-  all.reduce((sum, value) => sum + value, 0) / all.length;
+const mean = (all: Float32Array): number => all.reduce((sum, value) => sum + value, 0) / all.length;
 
 /**
  * Keeps every sample at or below `ceiling`, in place. Each block's gain is an average of minima that all
@@ -31,7 +27,10 @@ const mean = (all: Float32Array): number =>
  */
 export const limit = (sound: Stereo, ceiling: number): void => {
   const needed = blockPeaks(sound).map((peak) => (peak > ceiling ? ceiling / peak : 1));
-  const gains = windowed(windowed(needed, (all) => Math.min(...all)), mean);
+  const gains = windowed(
+    windowed(needed, (all) => Math.min(...all)),
+    mean,
+  );
   const { left, right } = sound;
   for (let i = 0; i < left.length; i += 1) {
     // Gliding from block to block may pass the next block's gain by a hair: the clamp takes that hair.

@@ -1,7 +1,7 @@
 import type { Stereo } from "./stereo.ts";
 
 /** ITU-R BS.1770 K-weighting for 44.1 kHz: a shelf for the head, then a high-pass. [b0, b1, b2, a1, a2] */
-const SHELF = [1.530841, -2.651016, 1.169065, -1.663766, 0.712656] as const;
+const SHELF = [1.530841, -2.65098, 1.169079, -1.663655, 0.712595] as const;
 const HIGH_PASS = [1, -2, 1, -1.989169, 0.989199] as const;
 /** A quarter of the 400 ms window of the standard: windows overlap by three quarters. */
 const HOP = 4410;

@@ -1,6 +1,6 @@
 import { applyEnvelope, fallPerFrame, framesOfNote } from "./envelope.ts";
 import type { Instrument } from "./instrument.ts";
-import { SAMPLE_RATE, type Stereo, addChannel, silence } from "./stereo.ts";
+import { addChannel, SAMPLE_RATE, type Stereo, silence } from "./stereo.ts";
 import { sweepFilter } from "./sweep-filter.ts";
 import { TABLE_SIZE, type Wavetables } from "./wavetables.ts";
 

@@ -1,0 +1,128 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { z } from "zod";
+import { Problem } from "../protocol/rest.ts";
+import type { ApiContext, ApiEnv } from "./context.ts";
+import { problem } from "./problem.ts";
+
+type Schema = z.ZodType;
+
+/** One call of the interface: what comes in, what goes out, and the words for the document. */
+export interface Call<Params extends Schema, Query extends Schema, Body extends Schema> {
+  readonly method: "get" | "post" | "put" | "patch" | "delete";
+  /** With `{name}` for what `params` describes. */
+  readonly path: string;
+  readonly summary: string;
+  readonly tag: string;
+  readonly params?: Params;
+  readonly query?: Query;
+  readonly body?: Body;
+  /** Only with the host's session. */
+  readonly isHostOnly?: boolean;
+  readonly answers: { readonly [status: number]: Schema | "empty" | "event-stream" | "image" };
+}
+
+type Parsed<Part extends Schema | undefined> = Part extends Schema ? z.output<Part> : undefined;
+
+export interface Input<Params extends Schema, Query extends Schema, Body extends Schema> {
+  readonly params: Parsed<Params>;
+  readonly query: Parsed<Query>;
+  readonly body: Parsed<Body>;
+}
+
+export const createCalls = () => {
+  const app = new OpenAPIHono<ApiEnv>();
+
+  /** Adds a call: parsed once here, trusted inside, described in the OpenAPI document. */
+  const call = <
+    Params extends Schema = z.ZodUndefined,
+    Query extends Schema = z.ZodUndefined,
+    Body extends Schema = z.ZodUndefined,
+  >(
+    spec: Call<Params, Query, Body>,
+    handle: (c: ApiContext, input: Input<Params, Query, Body>) => Response | Promise<Response>,
+  ): void => {
+    document(app, spec);
+    app.on(spec.method, spec.path.replaceAll(/\{(\w+)\}/g, ":$1"), async (c) => {
+      if (spec.isHostOnly && !c.get("isHost")) return problem("host-only");
+      const input = await parse(c, spec);
+      if (input instanceof Response) return input;
+      return await handle(c, input);
+    });
+  };
+
+  return { app, call };
+};
+
+export type AddCall = ReturnType<typeof createCalls>["call"];
+
+const parse = async <Params extends Schema, Query extends Schema, Body extends Schema>(
+  c: ApiContext,
+  spec: Call<Params, Query, Body>,
+): Promise<Input<Params, Query, Body> | Response> => {
+  const params = spec.params?.safeParse(c.req.param());
+  if (params && !params.success) return badRequest(params.error);
+  const query = spec.query?.safeParse(c.req.query());
+  if (query && !query.success) return badRequest(query.error);
+  const body = spec.body === undefined ? undefined : await parseBody(c, spec.body);
+  if (body instanceof Response) return body;
+  // Each part was parsed by the schema that gives it its type.
+  return { params: params?.data, query: query?.data, body } as Input<Params, Query, Body>;
+};
+
+const parseBody = async (c: ApiContext, schema: Schema): Promise<unknown> => {
+  if (!/^application\/json\b/i.test(c.req.header("content-type") ?? "")) {
+    return problem("wrong-media-type");
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(await c.req.text());
+  } catch {
+    return problem("bad-request", { detail: "The body is not JSON." });
+  }
+  const parsed = schema.safeParse(value);
+  return parsed.success ? parsed.data : badRequest(parsed.error);
+};
+
+const badRequest = (error: z.ZodError): Response => {
+  const [issue] = error.issues;
+  const where = issue?.path.join(".") ?? "";
+  const what = issue?.message ?? "it does not have the right form";
+  return problem("bad-request", { detail: where === "" ? what : `${where}: ${what}` });
+};
+
+const document = (app: OpenAPIHono<ApiEnv>, spec: Call<Schema, Schema, Schema>): void => {
+  const responses = Object.fromEntries(
+    Object.entries(spec.answers).map(([status, answer]) => [status, describeAnswer(answer)]),
+  );
+  app.openAPIRegistry.registerPath({
+    method: spec.method,
+    path: spec.path,
+    summary: spec.summary,
+    tags: [spec.tag],
+    request: {
+      ...(spec.params ? { params: spec.params as never } : {}),
+      ...(spec.query ? { query: spec.query as never } : {}),
+      ...(spec.body ? { body: { content: { "application/json": { schema: spec.body } } } } : {}),
+    },
+    responses: {
+      ...responses,
+      default: {
+        description: "A problem",
+        content: { "application/problem+json": { schema: Problem } },
+      },
+    },
+  });
+};
+
+const describeAnswer = (answer: Schema | "empty" | "event-stream" | "image") => {
+  switch (answer) {
+    case "empty":
+      return { description: "Done" };
+    case "event-stream":
+      return { description: "Server-sent events", content: { "text/event-stream": {} } };
+    case "image":
+      return { description: "A picture", content: { "image/webp": {} } };
+    default:
+      return { description: "Answer", content: { "application/json": { schema: answer } } };
+  }
+};

@@ -1,0 +1,89 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { createCalls } from "./calls.ts";
+import { type ApiEnv, addressOf, isLoopback } from "./context.ts";
+import type { ApiDeps } from "./deps.ts";
+import { createHostGuard } from "./guards/host-guard.ts";
+import { createNewcomerLimit } from "./guards/newcomers.ts";
+import { originGuard } from "./guards/origin-guard.ts";
+import { createVisitors } from "./identity/guest-cookie.ts";
+import { createEventStream } from "./live/sse.ts";
+import { problem } from "./problem.ts";
+import { addCoverCalls } from "./rest/cover-calls.ts";
+import { addLibraryCalls } from "./rest/library-calls.ts";
+import { addPartyCalls } from "./rest/party-calls.ts";
+import { addPlaybackCalls } from "./rest/playback-calls.ts";
+import { addQueueCalls } from "./rest/queue-calls.ts";
+import { addSessionCalls } from "./rest/session-calls.ts";
+
+const BODY_MAX = 1 << 20;
+const BASE = "/api/v1";
+
+export interface ApiOptions {
+  /** Names besides our own that a browser may know us by. */
+  readonly hostNames: readonly string[];
+  /** Answers the pages; undefined: not one of ours. */
+  readonly page: (c: Parameters<ReturnType<typeof createEventStream>>[0]) => Response | undefined;
+}
+
+/** The whole HTTP interface. */
+export const createApi = (deps: ApiDeps, options: ApiOptions): OpenAPIHono<ApiEnv> => {
+  const app = new OpenAPIHono<ApiEnv>();
+  const nowMs = deps.stage.environment.nowMs;
+  const visitorOf = createVisitors();
+  const mayJoin = createNewcomerLimit(nowMs);
+
+  app.use(createHostGuard(options.hostNames, nowMs));
+  app.use(originGuard);
+  app.use(bodyLimit({ maxSize: BODY_MAX, onError: () => problem("body-too-large") }));
+  app.use(`${BASE}/*`, async (c, next) => {
+    const cookies = c.req.header("cookie");
+    const visitor = visitorOf(cookies);
+    const isKnown = deps.stage.party.newest().guests.has(visitor.guestId);
+    if (isKnown) deps.stage.presence.seen(visitor.guestId);
+    else if (isJoining(c.req.method, c.req.path) && !isLoopback(addressOf(c))) {
+      if (!mayJoin(addressOf(c))) return problem("rate-limited", { retryAfterSec: 180 });
+    }
+    c.set("guestId", visitor.guestId);
+    c.set("newCookie", visitor.newCookie);
+    c.set("isHost", deps.sessions.isHost(cookies));
+    return await next();
+  });
+
+  const { app: rest, call } = createCalls();
+  addPartyCalls(call, deps);
+  addQueueCalls(call, deps);
+  addPlaybackCalls(call, deps);
+  addLibraryCalls(call, deps);
+  addCoverCalls(call, deps);
+  addSessionCalls(call, deps);
+  call(
+    {
+      method: "get",
+      path: "/events",
+      summary: "What happens, as it happens; resumes from Last-Event-ID",
+      tag: "party",
+      answers: { 200: "event-stream" },
+    },
+    createEventStream(deps.hub, deps.sessions),
+  );
+  app.route(BASE, rest);
+  app.doc31(`${BASE}/openapi.json`, {
+    openapi: "3.1.0",
+    info: { title: "Rumpus", version: deps.version },
+  });
+
+  app.notFound((c) => {
+    const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+    return (isRead ? options.page(c) : undefined) ?? problem("not-found");
+  });
+  app.onError((error) => {
+    deps.log("error", `a request failed: ${error.stack ?? error}`);
+    return problem("internal-error");
+  });
+  return app;
+};
+
+/** What makes a guest of a visitor. */
+const isJoining = (method: string, path: string): boolean =>
+  method !== "GET" && (path.includes("/queue") || path.includes("/skip-vote"));

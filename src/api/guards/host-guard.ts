@@ -1,0 +1,58 @@
+import { hostname, networkInterfaces } from "node:os";
+import type { MiddlewareHandler } from "hono";
+import type { ApiEnv } from "../context.ts";
+import { problem } from "../problem.ts";
+
+const OWN_NAMES = ["localhost", "rumpus", "rumpus.local", "rumpus.lan"];
+/** The hotspot's address for the portal; see systemd/ and the appliance part. */
+const PORTAL_ADDRESS = "192.0.2.1";
+/** Wi-Fi comes and goes: own addresses are looked up anew so often. */
+const ADDRESSES_FOR_MS = 10_000;
+
+/**
+ * Takes only requests for names that are ours. A page of an attacker whose name points to us
+ * (DNS rebinding) sends its own name.
+ */
+export const createHostGuard = (
+  extraNames: readonly string[],
+  nowMs: () => number,
+): MiddlewareHandler<ApiEnv> => {
+  const names = new Set([
+    ...OWN_NAMES,
+    PORTAL_ADDRESS,
+    hostname().toLowerCase(),
+    `${hostname().toLowerCase()}.local`,
+    ...extraNames.map((name) => name.toLowerCase()),
+  ]);
+  let addresses = new Set<string>();
+  let lookedUpAtMs = Number.NEGATIVE_INFINITY;
+
+  const isOwn = (name: string): boolean => {
+    if (names.has(name)) return true;
+    if (nowMs() - lookedUpAtMs > ADDRESSES_FOR_MS) {
+      addresses = ownAddresses();
+      lookedUpAtMs = nowMs();
+    }
+    return addresses.has(name);
+  };
+
+  return async (c, next) => {
+    const name = hostName(c.req.header("host") ?? "");
+    if (!isOwn(name)) return problem("wrong-host");
+    return await next();
+  };
+};
+
+/** "Party:8080" and "[::1]:8080" without the port. */
+export const hostName = (host: string): string =>
+  host
+    .toLowerCase()
+    .replace(/:\d+$/, "")
+    .replace(/^\[(.*)\]$/, "$1");
+
+const ownAddresses = (): Set<string> =>
+  new Set(
+    Object.values(networkInterfaces())
+      .flatMap((cards) => cards ?? [])
+      .map((card) => card.address.toLowerCase()),
+  );

@@ -1,0 +1,51 @@
+import { createServer, type Server } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { failed, ok, type Result } from "../lib/result.ts";
+
+type Fetch = Parameters<typeof getRequestListener>[0];
+
+/** Patience with slow senders; an attacker's half requests are cut off. */
+const HEADERS_WITHIN_MS = 10_000;
+const REQUEST_WITHIN_MS = 30_000;
+const CONNECTIONS_MAX = 4000;
+
+export const createHttpServer = (fetch: Fetch, port: number, address: string) => {
+  const server: Server = createServer(
+    { headersTimeout: HEADERS_WITHIN_MS, requestTimeout: REQUEST_WITHIN_MS, noDelay: true },
+    getRequestListener(fetch),
+  );
+  server.maxConnections = CONNECTIONS_MAX;
+
+  return {
+    /** Answers the port it listens on. */
+    start: (): Promise<Result<number, "port-taken" | "port-forbidden">> =>
+      new Promise((resolve, reject) => {
+        server.once("error", (error: NodeJS.ErrnoException) => {
+          if (error.code === "EADDRINUSE") {
+            resolve(
+              failed(
+                "port-taken",
+                `port ${port} is taken: stop what uses it, or choose another with --port`,
+              ),
+            );
+          } else if (error.code === "EACCES") {
+            resolve(
+              failed(
+                "port-forbidden",
+                `port ${port} needs more rights: choose one above 1023 with --port`,
+              ),
+            );
+          } else reject(error);
+        });
+        server.listen(port, address, () => {
+          const bound = server.address();
+          resolve(ok(typeof bound === "object" && bound ? bound.port : port));
+        });
+      }),
+    stop: (): Promise<void> =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};

@@ -1,0 +1,49 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Secrets } from "../../core/ports/secrets.ts";
+
+const COOKIE = "rumpus_host";
+const TOKEN = /(?:^|;\s*)rumpus_host=([A-Za-z0-9_-]{43})(?:;|$)/;
+const SESSION_MS = 12 * 3_600_000;
+
+/** Who has signed in with the PIN. Sessions survive a restart; the disk knows only hashes. */
+export const createHostSessions = (secrets: Secrets, nowMs: () => number) => {
+  const expiresAtMs = new Map<string, number>();
+
+  const hashIn = (cookies: string | undefined): string | undefined => {
+    const token = cookies === undefined ? undefined : TOKEN.exec(cookies)?.[1];
+    return token === undefined ? undefined : hashOf(token);
+  };
+
+  return {
+    start: async (): Promise<void> => {
+      for (const session of await secrets.sessions()) {
+        expiresAtMs.set(session.tokenHash, session.expiresAtMs);
+      }
+    },
+    isHost: (cookies: string | undefined): boolean => {
+      if (cookies === undefined || !cookies.includes(COOKIE)) return false;
+      const hash = hashIn(cookies);
+      return hash !== undefined && (expiresAtMs.get(hash) ?? 0) > nowMs();
+    },
+    /** Answers the Set-Cookie line. */
+    signIn: async (): Promise<string> => {
+      const token = randomBytes(32).toString("base64url");
+      const untilMs = nowMs() + SESSION_MS;
+      await secrets.putSession(hashOf(token), untilMs);
+      expiresAtMs.set(hashOf(token), untilMs);
+      return `${COOKIE}=${token}; Path=/; Max-Age=${SESSION_MS / 1000}; HttpOnly; SameSite=Strict`;
+    },
+    signOut: async (cookies: string | undefined): Promise<string> => {
+      const hash = hashIn(cookies);
+      if (hash !== undefined) {
+        expiresAtMs.delete(hash);
+        await secrets.dropSession(hash);
+      }
+      return `${COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict`;
+    },
+  };
+};
+
+const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+export type HostSessions = ReturnType<typeof createHostSessions>;

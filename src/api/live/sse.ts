@@ -1,0 +1,52 @@
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { type ApiContext, addressOf, isLoopback } from "../context.ts";
+import type { HostSessions } from "../identity/host-sessions.ts";
+import { problem } from "../problem.ts";
+import type { Hub, Listener } from "./hub.ts";
+
+/** A page that has this much unread does not keep up; it comes back with Last-Event-ID. */
+const UNREAD_MAX = 1 << 20;
+
+/**
+ * `GET /events`: an endless answer, written to the socket without chunk framing (the connection is
+ * this answer's alone), so that an event costs one write a listener.
+ */
+export const createEventStream =
+  (hub: Hub, sessions: HostSessions) =>
+  (c: ApiContext): Response => {
+    const { outgoing } = c.env;
+    const cookies = c.req.header("cookie");
+    const address = addressOf(c);
+    const listener: Listener = {
+      guestId: c.get("guestId"),
+      isHost: () => sessions.isHost(cookies),
+      address,
+      send: (chunk) => {
+        if (outgoing.destroyed || outgoing.writableLength > UNREAD_MAX) return false;
+        outgoing.write(chunk);
+        return true;
+      },
+      close: () => outgoing.destroy(),
+    };
+    const newCookie = c.get("newCookie");
+    outgoing.shouldKeepAlive = false;
+    outgoing.useChunkedEncodingByDefault = false;
+    outgoing.statusCode = 200;
+    outgoing.setHeader("Content-Type", "text/event-stream; charset=utf-8");
+    outgoing.setHeader("Cache-Control", "no-store");
+    outgoing.setHeader("X-Accel-Buffering", "no");
+    outgoing.setHeader("X-Content-Type-Options", "nosniff");
+    if (newCookie !== undefined) outgoing.setHeader("Set-Cookie", newCookie);
+    if (!hub.add(listener, lastEventId(c), isLoopback(address))) {
+      for (const name of outgoing.getHeaderNames()) outgoing.removeHeader(name);
+      return problem("too-many-listeners", { retryAfterSec: 30 });
+    }
+    outgoing.on("close", () => hub.remove(listener));
+    return RESPONSE_ALREADY_SENT;
+  };
+
+/** The page's own reconnects send the header; a page that starts over may send the query. */
+const lastEventId = (c: ApiContext): number | undefined => {
+  const text = c.req.header("last-event-id") ?? c.req.query("lastEventId");
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+};

@@ -1,0 +1,151 @@
+import { rankingOf } from "../../core/ranking-of.ts";
+import type { Entry } from "../../domain/entry.ts";
+import type { PartyEvent } from "../../domain/event.ts";
+import { findEntry, type Party } from "../../domain/party.ts";
+import { positionAt } from "../../domain/playback.ts";
+import type { LiveEvent } from "../../protocol/events.ts";
+import { entryCard, nowPlayingCard } from "../view/cards.ts";
+import { guestSettings, type PartyView } from "../view/party-view.ts";
+
+export type PublicEvent = Exclude<LiveEvent, { kind: "snapshot" | "me" }>;
+
+/** What happened since the last time listeners were told. */
+export interface Span {
+  readonly before: Party;
+  readonly after: Party;
+  readonly events: readonly PartyEvent[];
+}
+
+/** A position that was only noted down is news when pages would show another one. */
+const SHOWN_DRIFT_MS = 300;
+
+/**
+ * What guests are told about a span of events. Votes on one entry become one event with the newest
+ * score; all that concerns the current song becomes one, and so does the order of the queue.
+ */
+export const translate = (
+  span: Span,
+  view: PartyView,
+  activeGuests: number,
+  nowMs: number,
+): readonly PublicEvent[] => {
+  const { after, events } = span;
+  const first = after.seq - events.length + 1;
+  const entries = events.flatMap((event, at) => entryEvents(span, event, first + at));
+  return [
+    ...newestVotes(entries),
+    ...events.flatMap((event, at) => notices(span, event, first + at)),
+    ...orderEvent(span),
+    ...playbackEvent(span, activeGuests, nowMs),
+    ...partyEvents(span, view),
+  ];
+};
+
+const entryEvents = (
+  { before, after }: Span,
+  event: PartyEvent,
+  seq: number,
+): readonly PublicEvent[] => {
+  switch (event.kind) {
+    case "entry-added": {
+      const entry = findEntry(after, event.entry.entryId) ?? event.entry;
+      return [{ kind: "entry-added", seq, entry: entryCard(after, entry) }];
+    }
+    case "vote-cast":
+      return [{ kind: "vote-cast", seq, entryId: event.entryId, score: event.score }];
+    case "entry-removed": {
+      const { entryId, reason } = event;
+      const title = findEntry(before, entryId)?.track.title ?? "";
+      return [{ kind: "entry-removed", seq, entryId, title, reason }];
+    }
+    default:
+      return [];
+  }
+};
+
+const newestVotes = (events: readonly PublicEvent[]): readonly PublicEvent[] => {
+  const newest = new Map<string, number>();
+  for (const event of events) {
+    if (event.kind === "vote-cast") newest.set(event.entryId, event.seq);
+  }
+  return events.filter(
+    (event) => event.kind !== "vote-cast" || newest.get(event.entryId) === event.seq,
+  );
+};
+
+const notices = ({ before }: Span, event: PartyEvent, seq: number): readonly PublicEvent[] => {
+  if (event.kind === "entry-removed" && event.reason === "kicked") {
+    const title = findEntry(before, event.entryId)?.track.title ?? "A song";
+    return [{ kind: "notice", seq, code: "kicked", text: `“${title}” was voted out.` }];
+  }
+  if (event.kind !== "track-ended") return [];
+  const title = before.playback.current?.track.title ?? "The song";
+  if (event.end === "voted-out") {
+    return [
+      { kind: "notice", seq, code: "skipped-by-vote", text: `“${title}” was skipped by vote.` },
+    ];
+  }
+  if (event.end !== "failed") return [];
+  const text = `“${title}” could not be played: ${event.reason ?? "it failed"}.`;
+  return [{ kind: "notice", seq, code: "track-failed", text }];
+};
+
+const ids = (queue: readonly Entry[]): string[] => queue.map((entry) => entry.entryId);
+
+/** Silent when a page that drops what left and appends what came has the order right already. */
+const orderEvent = ({ before, after }: Span): readonly PublicEvent[] => {
+  const order = ids(rankingOf(after));
+  const there = new Set(order);
+  const kept = ids(rankingOf(before)).filter((id) => there.has(id));
+  const keptSet = new Set(kept);
+  const guess = [...kept, ...ids(after.queue).filter((id) => !keptSet.has(id))];
+  if (order.every((id, at) => id === guess[at])) return [];
+  return [{ kind: "queue-ranked", seq: after.seq, order }];
+};
+
+const PLAYBACK = new Set<PartyEvent["kind"]>([
+  "track-started",
+  "track-ended",
+  "playback-paused",
+  "playback-resumed",
+  "playback-seeked",
+  "skip-vote-cast",
+  "trouble-began",
+]);
+
+const playbackEvent = (
+  { before, after, events }: Span,
+  activeGuests: number,
+  nowMs: number,
+): readonly PublicEvent[] => {
+  const isNews = events.some(
+    (event) =>
+      PLAYBACK.has(event.kind) ||
+      (event.kind === "position-noted" &&
+        Math.abs(positionAt(before.playback, event.atMs) - event.positionMs) > SHOWN_DRIFT_MS),
+  );
+  if (!isNews) return [];
+  const nowPlaying = nowPlayingCard(after, activeGuests);
+  return [{ kind: "playback-changed", seq: after.seq, nowMs, nowPlaying }];
+};
+
+const partyEvents = ({ before, after, events }: Span, view: PartyView): readonly PublicEvent[] => {
+  const told: PublicEvent[] = [];
+  const hasSettings = events.some((event) => event.kind === "settings-changed");
+  if (hasSettings) {
+    told.push({
+      kind: "settings-changed",
+      seq: after.seq,
+      settings: guestSettings(after.settings),
+    });
+  }
+  const now = after.playback;
+  const was = before.playback;
+  const hasChanged =
+    hasSettings ||
+    now.status !== was.status ||
+    now.volumePct !== was.volumePct ||
+    (now.current === undefined) !== (was.current === undefined);
+  if (hasChanged) told.push({ kind: "party-changed", seq: after.seq, party: view.info(after) });
+  return told;
+};

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { extname, join, relative } from "node:path";
+import type { ApiContext } from "../context.ts";
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** Scripts, styles and pictures only from here; nobody may put the page into a frame. */
+const POLICY =
+  "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; connect-src 'self'; " +
+  "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+interface StaticFile {
+  readonly body: Buffer<ArrayBuffer>;
+  readonly gzip: Buffer<ArrayBuffer> | undefined;
+  readonly brotli: Buffer<ArrayBuffer> | undefined;
+  readonly type: string;
+}
+
+/** The built pages, all in memory: they are small, and the card is slow. */
+export const createStaticFiles = (folder: string) => {
+  const files = new Map<string, StaticFile>();
+  for (const path of walk(folder)) {
+    const type = TYPES[extname(path)];
+    if (type === undefined) continue;
+    files.set(`/${relative(folder, path)}`, {
+      body: readFileSync(path),
+      gzip: readIfThere(`${path}.gz`),
+      brotli: readIfThere(`${path}.br`),
+      type,
+    });
+  }
+
+  return (c: ApiContext): Response | undefined => {
+    const path = c.req.path === "/" ? "/index.html" : c.req.path;
+    const file = files.get(path);
+    if (!file) return undefined;
+    const accepted = c.req.header("accept-encoding") ?? "";
+    const [encoding, body] = choose(file, accepted);
+    return new Response(body, {
+      headers: {
+        "Content-Type": file.type,
+        "Content-Length": String(body.byteLength),
+        ...(encoding ? { "Content-Encoding": encoding } : {}),
+        Vary: "Accept-Encoding",
+        "Cache-Control": path.startsWith("/assets/")
+          ? "public, max-age=31536000, immutable"
+          : "no-cache",
+        "Content-Security-Policy": POLICY,
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "no-referrer",
+        "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+        "Cross-Origin-Opener-Policy": "same-origin",
+      },
+    });
+  };
+};
+
+const choose = (
+  file: StaticFile,
+  accepted: string,
+): readonly [encoding: string | undefined, body: Buffer<ArrayBuffer>] => {
+  if (file.brotli && /\bbr\b/.test(accepted)) return ["br", file.brotli];
+  if (file.gzip && /\bgzip\b/.test(accepted)) return ["gzip", file.gzip];
+  return [undefined, file.body];
+};
+
+const walk = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
+
+const readIfThere = (path: string): Buffer<ArrayBuffer> | undefined => {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,80 @@
+import { changeSettings } from "../../core/use-cases/change-settings.ts";
+import { PartySnapshot, Settings, SettingsPatch } from "../../protocol/party.ts";
+import { Health } from "../../protocol/rest.ts";
+import { answerOutcome, json, jsonText } from "../answer.ts";
+import type { AddCall } from "../calls.ts";
+import type { ApiDeps } from "../deps.ts";
+import { senderOf } from "./sender-of.ts";
+
+/** The party as a whole: snapshot, settings, health. */
+export const addPartyCalls = (call: AddCall, deps: ApiDeps): void => {
+  const { stage, view } = deps;
+
+  call(
+    {
+      method: "get",
+      path: "/party",
+      summary: "The party as it is now; sets the guest cookie",
+      tag: "party",
+      answers: { 200: PartySnapshot },
+    },
+    (c) => jsonText(c, view.snapshotText(c.get("guestId"), c.get("isHost"))),
+  );
+
+  call(
+    {
+      method: "get",
+      path: "/health",
+      summary: "How every part of the box is doing",
+      tag: "party",
+      answers: { 200: Health, 503: Health },
+    },
+    (c) => {
+      const parts = deps.health();
+      const isOk = Object.values(parts).every((part) => part.state === "ok");
+      const health: Health = {
+        status: isOk ? "ok" : "degraded",
+        version: deps.version,
+        uptimeSec: Math.round(process.uptime()),
+        parts,
+      };
+      return json(c, health, isOk ? 200 : 503);
+    },
+  );
+
+  call(
+    {
+      method: "get",
+      path: "/settings",
+      summary: "Everything the host can change",
+      tag: "settings",
+      isHostOnly: true,
+      answers: { 200: Settings },
+    },
+    (c) => json(c, stage.party.known().settings),
+  );
+
+  call(
+    {
+      method: "patch",
+      path: "/settings",
+      summary: "Change some settings, from now on",
+      tag: "settings",
+      isHostOnly: true,
+      body: SettingsPatch,
+      answers: { 200: Settings },
+    },
+    async (c, { body }) => {
+      const outcome = await changeSettings(stage, senderOf(c), withoutUndefined(body));
+      return answerOutcome(c, outcome, stage.environment.nowMs(), (settings) => json(c, settings));
+    },
+  );
+};
+
+/** A field that is absent and one that is undefined are the same in JSON, but not in the domain. */
+const withoutUndefined = <Patch extends object>(
+  patch: Patch,
+): { [Key in keyof Patch]: Exclude<Patch[Key], undefined> } =>
+  Object.fromEntries(
+    Object.entries(patch).filter(([, value]) => value !== undefined),
+  ) as ReturnType<typeof withoutUndefined<Patch>>;

@@ -1,0 +1,70 @@
+import type { PastPlay } from "../../core/ports/library.ts";
+import type { Entry } from "../../domain/entry.ts";
+import type { GuestId } from "../../domain/ids.ts";
+import { skipVotesNeeded } from "../../domain/limits/quorum.ts";
+import type { Party } from "../../domain/party.ts";
+import type { Play } from "../../domain/playback.ts";
+import type { Track } from "../../domain/track.ts";
+import type { EntryCard, NowPlaying, TrackCard } from "../../protocol/party.ts";
+import type { HistoryItem } from "../../protocol/rest.ts";
+
+/** What guests may see of a track: never where its file is. */
+export const trackCard = ({
+  trackId,
+  title,
+  artist,
+  album,
+  durationMs,
+  coverId,
+}: Track): TrackCard => ({
+  trackId,
+  title,
+  artist,
+  album,
+  durationMs,
+  ...(coverId === undefined ? {} : { coverUrl: `/api/v1/covers/${coverId}` }),
+});
+
+const requester = (party: Party, guestId: GuestId | undefined): EntryCard["requestedBy"] => {
+  const guest = guestId === undefined ? undefined : party.guests.get(guestId);
+  return guest && { guestId: guest.guestId, name: guest.name, hue: guest.hue };
+};
+
+export const entryCard = (
+  party: Party,
+  entry: Pick<Entry | Play, "entryId" | "track" | "requestedBy" | "requestedAtMs" | "score">,
+): EntryCard => {
+  const requestedBy = requester(party, entry.requestedBy);
+  return {
+    entryId: entry.entryId,
+    ...trackCard(entry.track),
+    score: entry.score,
+    ...(requestedBy ? { requestedBy } : {}),
+    requestedAtMs: entry.requestedAtMs,
+  };
+};
+
+export const nowPlayingCard = (party: Party, activeGuests: number): NowPlaying | null => {
+  const { current, status } = party.playback;
+  if (!current) return null;
+  return {
+    ...entryCard(party, current),
+    playId: current.playId,
+    state: status === "paused" ? "paused" : "playing",
+    positionMs: Math.round(current.positionMs),
+    positionAtMs: current.positionAtMs,
+    skipVotes: current.skipVotes.size,
+    skipVotesNeeded: skipVotesNeeded(party.settings, activeGuests),
+  };
+};
+
+export const historyItem = (play: PastPlay): HistoryItem => ({
+  playId: play.playId,
+  ...trackCard(play.track),
+  ...(play.requestedBy ? { requestedBy: play.requestedBy } : {}),
+  score: play.score,
+  startedAtMs: play.startedAtMs,
+  ...(play.endedAtMs === undefined ? {} : { endedAtMs: play.endedAtMs }),
+  how: play.how,
+  ...(play.reason === undefined ? {} : { reason: play.reason }),
+});

@@ -1,0 +1,153 @@
+import type { Command } from "../../domain/command.ts";
+import type { EntryId, PlayId } from "../../domain/ids.ts";
+import { positionAt } from "../../domain/playback.ts";
+import { unreachable } from "../../domain/step.ts";
+import { ok, type Result } from "../../lib/result.ts";
+import type { Change } from "../party/outcome.ts";
+import type { Log } from "../ports/environment.ts";
+import type { DeckFault, DeckReport, FoundDeck, Player } from "../ports/player.ts";
+import { rankingOf } from "../ranking-of.ts";
+import { newStart } from "../sender.ts";
+import type { Stage } from "../stage.ts";
+import { createFillerKeeper } from "./filler.ts";
+import { wantedDeck } from "./wanted-deck.ts";
+
+/** A power cut sets the song back by this much at the most. */
+const NOTE_EVERY_MS = 3000;
+/** The deck and the party's idea of it may differ so much before the party corrects itself. */
+const DRIFT_MS = 400;
+
+const WORDS: Record<DeckFault, string> = {
+  missing: "its file is gone",
+  unreadable: "its file cannot be read",
+  empty: "its file is empty",
+  unplayable: "its file is not music that can be played",
+  truncated: "its file ends too early",
+  stuck: "it did not move on",
+};
+
+/**
+ * Makes the deck do what the party says, and tells the party what the deck did. The party decides;
+ * the deck goes over from one song to the next by itself, so that there is no gap.
+ */
+export const createConductor = (stage: Stage, player: Player, log: Log) => {
+  const keepFiller = createFillerKeeper(stage);
+  let notedAtMs = 0;
+  let appliedKey = "";
+
+  const send = (command: Command): void => {
+    void stage.party.send(command, { answer: () => undefined });
+  };
+  const system = () => ({ by: { kind: "system" }, atMs: stage.environment.nowMs() }) as const;
+
+  const noteAt = (playId: PlayId, positionMs: number): void => {
+    notedAtMs = stage.environment.nowMs();
+    send({ kind: "note-position", ...system(), playId, positionMs: Math.max(0, positionMs) });
+  };
+
+  const onPosition = (tag: string, positionMs: number): void => {
+    const { playback } = stage.party.newest();
+    // While the disk takes nothing, notes would only pile up.
+    if (playback.current?.entryId !== tag || stage.party.storage() !== "ok") return;
+    const nowMs = stage.environment.nowMs();
+    const drift = Math.abs(positionAt(playback, nowMs) - Math.max(0, positionMs));
+    const isDue = playback.status === "playing" && nowMs - notedAtMs >= NOTE_EVERY_MS;
+    if (drift > DRIFT_MS || isDue) noteAt(playback.current.playId, positionMs);
+  };
+
+  const onEnded = (tag: string, next: string | undefined, failure?: string): void => {
+    const { current } = stage.party.newest().playback;
+    if (current?.entryId !== tag) return;
+    if (failure) log("warn", `"${current.track.title}" could not be played: ${failure}`);
+    send({
+      kind: "end-track",
+      ...system(),
+      playId: current.playId,
+      failure,
+      // The deck answers with the tag that it was given, which is an entry's id.
+      nextId: next as EntryId | undefined,
+      start: newStart(stage.environment),
+    });
+  };
+
+  const onReport = (report: DeckReport): void => {
+    switch (report.kind) {
+      case "started":
+      case "position":
+        onPosition(report.tag, report.positionMs);
+        return;
+      case "ended":
+        onEnded(report.tag, report.next);
+        return;
+      case "failed":
+        log("warn", `deck: ${report.fault}: ${report.detail}`);
+        onEnded(report.tag, report.next, WORDS[report.fault]);
+        return;
+      case "health":
+        if (report.health.state !== "ok")
+          log("warn", `player: ${report.health.reason ?? report.health.state}`);
+        return;
+      default:
+        unreachable(report);
+    }
+  };
+
+  const startIfSilent = (): void => {
+    const party = stage.party.newest();
+    const { current, status, filler } = party.playback;
+    if (current || status !== "playing" || !(rankingOf(party)[0] ?? filler)) return;
+    send({ kind: "start-next", ...system(), start: newStart(stage.environment) });
+  };
+
+  const sync = (): void => {
+    keepFiller();
+    startIfSilent();
+    const wanted = wantedDeck(stage.party.known(), stage.environment.nowMs());
+    const key = JSON.stringify([
+      wanted.current?.tag,
+      wanted.next?.tag,
+      wanted.isPaused,
+      wanted.volumePct,
+    ]);
+    // Votes by the hundred leave the deck alone unless they change what comes next.
+    if (key === appliedKey) return;
+    appliedKey = key;
+    player.apply(wanted);
+  };
+
+  const onChange = ({ after, events }: Change): void => {
+    sync();
+    if (!events.some((event) => event.kind === "playback-seeked")) return;
+    const { current } = after.playback;
+    if (current) player.seek(current.entryId, current.positionMs);
+  };
+
+  /** The deck may have gone on alone while the daemon was away. */
+  const takeOver = (found: FoundDeck | undefined): void => {
+    const { current } = stage.party.newest().playback;
+    if (!current) return;
+    if (!found) {
+      noteAt(current.playId, current.positionMs);
+      return;
+    }
+    if (found.tag !== current.entryId) onEnded(current.entryId, found.tag);
+    const now = stage.party.newest().playback.current;
+    if (now && now.entryId === found.tag) noteAt(now.playId, found.positionMs);
+  };
+
+  return {
+    start: async (): Promise<Result<undefined, "player-missing" | "player-broken">> => {
+      const found = await player.start();
+      if (!found.ok) return found;
+      takeOver(found.value);
+      player.onReport(onReport);
+      stage.party.onChange(onChange);
+      sync();
+      return ok(undefined);
+    },
+    /** The library has new tracks: a party that had nothing to play may have something now. */
+    wake: sync,
+  };
+};
+
+export type Conductor = ReturnType<typeof createConductor>;

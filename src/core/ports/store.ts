@@ -1,0 +1,37 @@
+import type { PartyEvent } from "../../domain/event.ts";
+import type { EntryId, EpochMs, GuestId } from "../../domain/ids.ts";
+import type { Party } from "../../domain/party.ts";
+import type { Result } from "../../lib/result.ts";
+
+/** Why the disk took nothing. All of them may pass by themselves. */
+export type StorageFault = "storage-full" | "storage-readonly" | "storage-failed";
+
+/** The answer to a command that somebody may send again, kept so that it is done once. */
+export interface Receipt {
+  /** Who sent it, and the id that the sender made for it. */
+  readonly guestId: GuestId;
+  readonly key: string;
+  /** JSON. */
+  readonly answer: string;
+  readonly atMs: EpochMs;
+}
+
+/** What goes to disk together or not at all. */
+export interface Commit {
+  readonly events: readonly PartyEvent[];
+  readonly receipts: readonly Receipt[];
+  /** The party after the last of `events`: its counters, playback and places are stored as they are. */
+  readonly after: Pick<Party, "seq" | "plays" | "round" | "seed" | "ticks" | "playback"> & {
+    /** Entries that the host put somewhere. */
+    readonly placed: readonly (readonly [EntryId, number])[];
+  };
+}
+
+/** Keeps the party. Acknowledged means on the medium: a pulled plug loses nothing of it. */
+export interface PartyStore {
+  /** The party as it was after the last commit; a new one on a new disk. */
+  load(): Promise<Party>;
+  /** Receipts that are younger than `sinceMs`. */
+  receipts(sinceMs: EpochMs): Promise<readonly Receipt[]>;
+  commit(commit: Commit): Promise<Result<undefined, StorageFault>>;
+}

@@ -1,0 +1,31 @@
+import type { Entry } from "../../domain/entry.ts";
+import type { TrackId } from "../../domain/ids.ts";
+import { findEntry } from "../../domain/party.ts";
+import type { Outcome } from "../party/outcome.ts";
+import { actorOf, newEntryId, type Sender } from "../sender.ts";
+import type { Stage } from "../stage.ts";
+import { joinParty } from "./join-party.ts";
+
+/** A guest asks for a track. */
+export const requestTrack = async (
+  stage: Stage,
+  sender: Sender,
+  trackId: TrackId,
+): Promise<Outcome<Entry>> => {
+  const track = await stage.library.track(trackId);
+  if (!track) return { ok: false, refusal: { code: "no-such-track" } };
+  joinParty(stage, sender.guestId);
+  const entryId = newEntryId(stage.environment);
+  const atMs = stage.environment.nowMs();
+  return stage.party.send(
+    { kind: "request-track", by: actorOf(sender), atMs, entryId, track },
+    {
+      key: sender.key,
+      answer: (after) => {
+        const entry = findEntry(after, entryId);
+        if (!entry) throw new Error(`entry ${entryId} is not where it was just put`);
+        return entry;
+      },
+    },
+  );
+};

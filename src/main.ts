@@ -1,0 +1,44 @@
+import { networkInterfaces } from "node:os";
+import { readConfig } from "./config/config.ts";
+import { createDaemon } from "./daemon.ts";
+import { createLog } from "./lib/log.ts";
+
+const log = createLog(process.stderr, process.env["JOURNAL_STREAM"] !== undefined);
+
+const leave = (line: string, code: number): never => {
+  (code === 0 ? process.stdout : process.stderr).write(`${line}\n`);
+  process.exit(code);
+};
+
+/** The address that a phone in the same network can use. */
+const shownAddress = (): string =>
+  Object.values(networkInterfaces())
+    .flatMap((cards) => cards ?? [])
+    .find((card) => card.family === "IPv4" && !card.internal)?.address ?? "localhost";
+
+const config = readConfig(process.argv.slice(2), process.env);
+if (!config.ok) leave(config.detail, config.code === "help" ? 0 : 2);
+else {
+  // A bug: the disk has the truth, the music plays on, a fresh start is the cure.
+  process.on("uncaughtException", (error) => {
+    log("error", `stopped by a bug: ${error.stack ?? error}`);
+    process.exit(70);
+  });
+  const daemon = createDaemon(config.value, log);
+  let isStopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (isStopping) process.exit(130);
+      isStopping = true;
+      void daemon.stop().then(() => process.exit(0));
+    });
+  }
+  const started = await daemon.start();
+  if (!started.ok) {
+    await daemon.stop();
+    leave(started.detail, 1);
+  } else {
+    const { port, pin } = started.value;
+    process.stdout.write(`Rumpus is ready: http://${shownAddress()}:${port}/ host PIN: ${pin}\n`);
+  }
+}

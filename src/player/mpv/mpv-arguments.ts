@@ -1,0 +1,49 @@
+/**
+ * libavformat's names of what a track may be. Everything else is refused, above all what names
+ * other files: HLS, DASH, concat, SDP. (mpv's own playlists, EDL, CUE, directories and archives
+ * are shut out by `--demuxer=lavf`.) A file's name says nothing: an `.mp3` may be any of them.
+ */
+const FORMATS = [
+  ..."aac,ac3,aiff,amr,ape,asf,au,avi,caf,dsf,dts,eac3,flac,flv,matroska,mov,mp3,mpc,mpc8".split(
+    ",",
+  ),
+  ..."mpeg,mpegts,ogg,tak,tta,w64,wav,wv".split(","),
+];
+
+/** Real drivers first; null, which nobody hears, keeps the party's time where there is no sound card. */
+const AUTOMATIC_OUTPUT = "pipewire,pulse,alsa,null";
+
+export const outputArgument = (audioOutput: string): string =>
+  `--ao=${audioOutput === "auto" ? AUTOMATIC_OUTPUT : audioOutput}`;
+
+export const socketArgument = (socketPath: string): string => `--input-ipc-server=${socketPath}`;
+
+/** Every option here exists in mpv 0.35 (bookworm) and 0.40 (trixie): an unknown one is fatal. */
+export const mpvArguments = (socketPath: string, audioOutput: string): readonly string[] => [
+  "--idle=yes",
+  "--no-config",
+  "--no-video",
+  "--no-terminal",
+  // A Lua thread and a way in each.
+  "--load-scripts=no",
+  "--osc=no",
+  "--ytdl=no",
+  "--load-stats-overlay=no",
+  "--load-auto-profiles=no",
+  "--input-default-bindings=no",
+  "--resume-playback=no",
+  "--autoload-files=no",
+  "--audio-display=no",
+  // "weak" would reopen the device, and so pause, whenever the format changes.
+  "--gapless-audio=yes",
+  "--prefetch-playlist=yes",
+  "--hr-seek=yes",
+  "--volume-max=100",
+  "--audio-client-name=rumpus",
+  "--load-unsafe-playlists=no",
+  "--access-references=no",
+  "--demuxer=lavf",
+  `--demuxer-lavf-o=format_whitelist=[${FORMATS.join(",")}],protocol_whitelist=[file,pipe]`,
+  outputArgument(audioOutput),
+  socketArgument(socketPath),
+];

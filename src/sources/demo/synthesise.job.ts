@@ -1,0 +1,16 @@
+import { synthesiseDemoSongs } from "./synthesise.ts";
+
+const [folder] = process.argv.slice(2);
+
+const report = (done: number, of: number): void => {
+  const percent = Math.round((100 * done) / of);
+  process.send?.({ kind: "progress", percent, message: `demo song ${done} of ${of}` });
+};
+
+try {
+  if (folder === undefined) throw new Error("usage: synthesise.job.ts FOLDER");
+  await synthesiseDemoSongs(folder, { onProgress: report });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

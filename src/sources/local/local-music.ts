@@ -1,0 +1,53 @@
+import type { Collection } from "../../core/ports/collection.ts";
+import type { Log } from "../../core/ports/environment.ts";
+import type { JobRun, RunJob } from "../../core/ports/jobs.ts";
+import type { ImportInput, ImportNews } from "./import-folders.ts";
+
+const SCRIPT = new URL("./import.job.ts", import.meta.url);
+
+export interface LocalMusicOptions {
+  readonly coverFolder: string;
+  readonly collection: Collection;
+  readonly runJob: RunJob;
+  readonly log: Log;
+  /** Called when tracks have come or gone. */
+  readonly onTracks: () => void;
+}
+
+/** Music folders of this box, brought into the library by a forked job. */
+export const createLocalMusic = (options: LocalMusicOptions) => {
+  const { coverFolder, collection, runJob, log, onTracks } = options;
+  let running: JobRun | undefined;
+
+  const onNews = async (news: ImportNews): Promise<void> => {
+    switch (news.kind) {
+      case "tracks":
+        await collection.putTracks(news.tracks);
+        onTracks();
+        return;
+      case "missing":
+        await collection.markMissing(news.paths);
+        onTracks();
+        return;
+      case "failed":
+        log("warn", `not imported: ${JSON.stringify(news.path)}: ${news.reason}`);
+        return;
+      case "done":
+        log("info", `library: ${JSON.stringify(news.counts)}`);
+        return;
+      default:
+        return news satisfies never;
+    }
+  };
+
+  return {
+    /** Reads the folders; resolves when the library is up to date. */
+    import: async (folders: readonly string[]): Promise<void> => {
+      const known = await collection.knownFiles();
+      const input: ImportInput = { folders, coverFolder, known };
+      running = runJob<ImportNews>({ script: SCRIPT, input, onNews });
+      await running.done;
+    },
+    stop: (): void => running?.stop(),
+  };
+};

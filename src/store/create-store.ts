@@ -1,0 +1,117 @@
+import { mkdirSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import type { Collection } from "../core/ports/collection.ts";
+import type { Log } from "../core/ports/environment.ts";
+import type { Library } from "../core/ports/library.ts";
+import type { Secrets } from "../core/ports/secrets.ts";
+import type { PartyStore } from "../core/ports/store.ts";
+import { failed, type Result } from "../lib/result.ts";
+import { type Called, callThread } from "../lib/thread-calls.ts";
+import { startReader } from "./start-reader.ts";
+import { storageFaultOf } from "./storage-fault.ts";
+import type { OpenFault, StoreOptions, WriterCalls } from "./thread-protocol.ts";
+
+const BACKUP_EVERY_MS = 3_600_000;
+
+export interface Store extends PartyStore, Library, Collection, Secrets {
+  /** Opens (and mends, and migrates) the database; what was mended is for the host to know. */
+  start(): Promise<Result<{ readonly mended: string | undefined }, OpenFault>>;
+  backUp(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** SQLite behind two threads: one writes, one reads, the caller never waits for a disk. */
+export const createStore = (
+  options: StoreOptions,
+  nowMs: () => number,
+  log: Log,
+  onLost: (error: Error) => void,
+): Store => {
+  mkdirSync(options.folder, { recursive: true, mode: 0o700 });
+  const worker = new Worker(new URL("./writer.worker.ts", import.meta.url), {
+    workerData: options,
+  });
+  let isStopping = false;
+  worker.on("error", onLost);
+  worker.on("exit", (code) => {
+    if (!isStopping) onLost(new Error(`the store's writer ended with ${code}`));
+  });
+  const writer = callThread<WriterCalls>(worker);
+  let reader: ReturnType<typeof startReader> | undefined;
+  let backups: NodeJS.Timeout | undefined;
+  const read = () => {
+    if (!reader) throw new Error("the store is not open");
+    return reader.calls();
+  };
+  const backUp = (): Promise<string> => writer.backUp(nowMs());
+
+  return {
+    start: async () => {
+      const opened = await writer.open(nowMs());
+      if (!opened.ok) return opened;
+      reader = startReader(options, log);
+      backups = setInterval(() => {
+        backUp().catch((error) => log("warn", `no backup could be made: ${error}`));
+      }, BACKUP_EVERY_MS);
+      backups.unref();
+      return { ok: true, value: { mended: describe(opened.value.recovery) } };
+    },
+    backUp,
+    stop: async () => {
+      isStopping = true;
+      clearInterval(backups);
+      await reader?.stop();
+      await closeWriter(writer, backUp, nowMs, log);
+      await worker.terminate();
+    },
+    load: () => writer.load(),
+    receipts: (sinceMs) => writer.receipts(sinceMs),
+    commit: async (commit) => {
+      try {
+        return await writer.commit(commit);
+      } catch (error) {
+        const fault = storageFaultOf(error);
+        if (!fault) throw error;
+        return failed(fault, String(error));
+      }
+    },
+    putTracks: (tracks) => writer.putTracks(tracks, nowMs()),
+    markMissing: (paths) => writer.markMissing(paths, nowMs()),
+    track: (trackId) => read().track(trackId),
+    search: (query, page) => read().search(query, page),
+    count: () => read().count(),
+    history: (page) => read().history(page),
+    suggest: (wish) => read().suggest(wish),
+    knownFiles: () => read().knownFiles(),
+    getSecret: (name) => writer.getMeta(`secret:${name}`),
+    putSecret: (name, value) => writer.putMeta(`secret:${name}`, value),
+    sessions: () => writer.sessions(nowMs()),
+    putSession: (tokenHash, expiresAtMs) => writer.putSession(tokenHash, expiresAtMs),
+    dropSession: (tokenHash) => writer.dropSession(tokenHash),
+  };
+};
+
+const describe = (
+  recovery: { readonly setAside: string; readonly from: string | undefined } | undefined,
+): string | undefined =>
+  recovery &&
+  `The database was damaged and set aside as ${recovery.setAside}. ${
+    recovery.from
+      ? `The party goes on from the backup ${recovery.from}.`
+      : "There was no good backup: the party starts anew."
+  }`;
+
+/** A backup that fails must not keep the party from ending. */
+const closeWriter = async (
+  writer: Called<WriterCalls>,
+  backUp: () => Promise<string>,
+  nowMs: () => number,
+  log: Log,
+): Promise<void> => {
+  try {
+    await backUp();
+  } catch (error) {
+    log("warn", `no backup could be made: ${error}`);
+  }
+  await writer.close(nowMs()).catch((error) => log("warn", `closing the database: ${error}`));
+};

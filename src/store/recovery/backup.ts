@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Db } from "../open.ts";
+import { syncFolder } from "./sync-folder.ts";
+
+export const BACKUPS_KEPT = 5;
+
+/** Newest first. */
+export const listBackups = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /^rumpus-.*\.db$/.test(name))
+        .sort()
+        .reverse()
+        .map((name) => join(folder, name))
+    : [];
+
+/**
+ * Writes a compact copy under a temporary name and renames it when it is complete, so that a backup
+ * is whole or not there; keeps the newest five. Answers its path.
+ */
+export const backUp = (db: Db, folder: string, nowMs: number): string => {
+  mkdirSync(folder, { recursive: true });
+  const stamp = new Date(nowMs).toISOString().replace(/[:.]/g, "-");
+  const target = join(folder, `rumpus-${stamp}.db`);
+  const partial = `${target}.partial`;
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith(".partial")) rmSync(join(folder, name), { force: true });
+  }
+  db.prepare("VACUUM INTO ?").run(partial);
+  renameSync(partial, target);
+  syncFolder(folder);
+  for (const old of listBackups(folder).slice(BACKUPS_KEPT)) rmSync(old, { force: true });
+  return target;
+};

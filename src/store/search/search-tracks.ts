@@ -1,0 +1,108 @@
+import type { Page, PageRequest } from "../../core/ports/library.ts";
+import type { Track } from "../../domain/track.ts";
+import type { Db } from "../open.ts";
+import { TRACK_COLUMNS, type TrackRow, toTrack } from "../reading/track-row.ts";
+import { foldText } from "./fold.ts";
+import { createWordIndex, neighboursOf, type WordIndex } from "./neighbours.ts";
+import { relevance } from "./relevance.ts";
+
+/** So many matches are looked at; who types one letter more sees others. */
+const CANDIDATES = 300;
+const WORDS_MAX = 6;
+const NEIGHBOURS = 4;
+/** Fewer good matches than this: look for what was meant. */
+const ENOUGH = 3;
+
+interface SearchRow extends TrackRow {
+  readonly title_key: string;
+  readonly artist_key: string;
+}
+
+/**
+ * Finds tracks by the words of title, artist and album, in any order, the last one perhaps half typed.
+ * Three steps: titles and artists that begin so (an index), words that contain it (trigrams), and if
+ * that was little, the same with the words that were probably meant.
+ */
+export const createTrackSearch = (db: Db) => {
+  const beginning = ["title_key", "artist_key"].map((column) =>
+    db.prepare<[string, string, number], SearchRow>(
+      `SELECT ${TRACK_COLUMNS}, title_key, artist_key FROM tracks
+       WHERE missing_since IS NULL AND ${column} >= ? AND ${column} < ? ORDER BY ${column} LIMIT ?`,
+    ),
+  );
+  const containing = db.prepare<[string, number], SearchRow>(
+    `SELECT ${TRACK_COLUMNS}, title_key, artist_key FROM tracks
+     JOIN (SELECT rowid FROM track_search WHERE words MATCH ? LIMIT ?) AS hit ON hit.rowid = tracks.id
+     WHERE missing_since IS NULL`,
+  );
+  const readWords = db.prepare<[], { word: string }>(
+    "SELECT word FROM words WHERE length(word) > 3",
+  );
+  const version = db.prepare<[], { value: string }>("SELECT value FROM meta WHERE key = 'library'");
+  let index: WordIndex = createWordIndex([]);
+  let indexed: string | undefined;
+
+  const wordIndex = (): WordIndex => {
+    const now = version.get()?.value ?? "0";
+    if (now !== indexed) {
+      index = createWordIndex(readWords.all().map(({ word }) => word));
+      indexed = now;
+    }
+    return index;
+  };
+
+  const matching = (alternatives: readonly (readonly string[])[]): readonly SearchRow[] => {
+    const long = alternatives
+      .map((words) => words.filter((word) => word.length >= 3))
+      .filter((words) => words.length > 0);
+    if (long.length === 0) return [];
+    const query = long
+      .map((words) => `(${words.map((word) => `"${word}"`).join(" OR ")})`)
+      .join(" AND ");
+    return containing.all(query, CANDIDATES);
+  };
+
+  return (query: string, page: PageRequest): Page<Track> => {
+    const text = foldText(query.slice(0, 200));
+    const words = text.split(" ").slice(0, WORDS_MAX);
+    const found = new Map<string, SearchRow>();
+    const collect = (rows: readonly SearchRow[]): void => {
+      for (const row of rows) found.set(row.track_id, row);
+    };
+    for (const statement of beginning)
+      collect(statement.all(text, `${text}\u{10ffff}`, CANDIDATES));
+    collect(matching(words.map((word) => [word])));
+    const isGood = (row: SearchRow): boolean => relevance(row, words, text) > 0;
+    let ranked = rank([...found.values()].filter(isGood), words, text);
+    if (ranked.length < ENOUGH) {
+      const meant = words.map((word) => [word, ...neighboursOf(wordIndex(), word, NEIGHBOURS)]);
+      const rows = matching(meant).filter((row) => !found.has(row.track_id));
+      ranked = [...ranked, ...rank(rows, meant.flat(), text)];
+    }
+    const start = Number(page.cursor ?? 0);
+    const items = ranked.slice(start, start + page.limit).map(toTrack);
+    const end = start + page.limit;
+    return end < ranked.length ? { items, nextCursor: String(end) } : { items };
+  };
+};
+
+const rank = (
+  rows: readonly SearchRow[],
+  words: readonly string[],
+  text: string,
+): readonly SearchRow[] =>
+  rows
+    .map((row) => ({ row, score: relevance(row, words, text) }))
+    .sort(
+      (left, right) =>
+        right.score - left.score ||
+        compare(left.row.artist_key, right.row.artist_key) ||
+        compare(left.row.title_key, right.row.title_key) ||
+        left.row.id - right.row.id,
+    )
+    .map(({ row }) => row);
+
+const compare = (left: string, right: string): number => {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+};

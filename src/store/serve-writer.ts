@@ -1,0 +1,134 @@
+import { join } from "node:path";
+import type { Receipt } from "../core/ports/store.ts";
+import type { GuestId } from "../domain/ids.ts";
+import { newParty } from "../domain/party.ts";
+import { failed, ok, type Result } from "../lib/result.ts";
+import { migrate } from "./migrate.ts";
+import { type Db, openForWriting } from "./open.ts";
+import { loadParty } from "./reading/load-party.ts";
+import { backUp } from "./recovery/backup.ts";
+import { recoverIfDamaged } from "./recovery/recover.ts";
+import { storageFaultOf } from "./storage-fault.ts";
+import type { OpenFault, StoreOptions, WriterCalls } from "./thread-protocol.ts";
+import { createTrackWriter } from "./writing/track-writer.ts";
+import { createCommitWriter } from "./writing/write-commit.ts";
+
+/** What the writer thread does when asked; it alone changes the database. */
+export const serveWriter = (options: StoreOptions): WriterCalls => {
+  const path = join(options.folder, "rumpus.db");
+  const backups = join(options.folder, "backups");
+  let opened: ReturnType<typeof prepareWriters> | undefined;
+  const writers = (): ReturnType<typeof prepareWriters> => {
+    if (!opened) throw new Error("the store is not open");
+    return opened;
+  };
+
+  return {
+    open: (nowMs) => {
+      try {
+        const recovery = recoverIfDamaged(path, backups, nowMs);
+        const db = openForWriting(path, options.synchronous);
+        const migrated = migrate(db);
+        if (!migrated.ok) {
+          db.close();
+          return migrated;
+        }
+        opened = prepareWriters(db);
+        return ok({ recovery });
+      } catch (error) {
+        return openFault(error);
+      }
+    },
+    load: () => loadParty(writers().db),
+    receipts: (sinceMs) => readReceipts(writers().db, sinceMs),
+    commit: (commit) => {
+      const result = tryWrite(() => writers().commit(commit));
+      if (options.commitDelayMs > 0) wait(options.commitDelayMs);
+      return result;
+    },
+    putTracks: (tracks, nowMs) => {
+      writers().tracks.put(tracks, nowMs);
+      writers().putMeta.run("library", String(nowMs));
+    },
+    markMissing: (paths, nowMs) => {
+      writers().tracks.markMissing(paths, nowMs);
+      writers().putMeta.run("library", String(nowMs));
+    },
+    putMeta: (key, value) => void writers().putMeta.run(key, value),
+    getMeta: (key) => writers().getMeta.get(key)?.value,
+    putSession: (hash, expiresAtMs) => void writers().putSession.run(hash, expiresAtMs),
+    dropSession: (hash) => void writers().dropSession.run(hash),
+    sessions: (nowMs) => {
+      writers().dropOldSessions.run(nowMs);
+      return writers()
+        .sessions.all()
+        .map((row) => ({ tokenHash: row.token_hash, expiresAtMs: row.expires_at }));
+    },
+    backUp: (nowMs) => backUp(writers().db, backups, nowMs),
+    close: () => {
+      const { db } = writers();
+      opened = undefined;
+      db.close();
+    },
+  };
+};
+
+const prepareWriters = (db: Db) => {
+  const { seq, plays, round, seed, ticks, playback } = newParty;
+  db.prepare(
+    `INSERT OR IGNORE INTO party (id, seq, plays, round, seed, ticks, playback)
+     VALUES (1, ?, ?, ?, ?, ?, ?)`,
+  ).run(seq, plays, round, seed, ticks, JSON.stringify({ ...playback, current: null }));
+  return {
+    db,
+    commit: createCommitWriter(db),
+    tracks: createTrackWriter(db),
+    putMeta: db.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"),
+    getMeta: db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE key = ?"),
+    putSession: db.prepare(
+      "INSERT OR REPLACE INTO sessions (token_hash, expires_at) VALUES (?, ?)",
+    ),
+    dropSession: db.prepare("DELETE FROM sessions WHERE token_hash = ?"),
+    dropOldSessions: db.prepare("DELETE FROM sessions WHERE expires_at <= ?"),
+    sessions: db.prepare<[], { token_hash: string; expires_at: number }>("SELECT * FROM sessions"),
+  };
+};
+
+/** Forgets the old ones on the way: nobody sends a command again after a day. */
+const readReceipts = (db: Db, sinceMs: number): readonly Receipt[] => {
+  db.prepare("DELETE FROM receipts WHERE at < ?").run(sinceMs);
+  return db
+    .prepare<[], { guest_id: string; key: string; answer: string; at: number }>(
+      "SELECT * FROM receipts ORDER BY at DESC LIMIT 20000",
+    )
+    .all()
+    .reverse()
+    .map(({ guest_id, key, answer, at }) => ({
+      guestId: guest_id as GuestId,
+      key,
+      answer,
+      atMs: at,
+    }));
+};
+
+const tryWrite = (write: () => void): ReturnType<WriterCalls["commit"]> => {
+  try {
+    write();
+    return ok(undefined);
+  } catch (error) {
+    const fault = storageFaultOf(error);
+    if (!fault) throw error;
+    return failed(fault, String(error));
+  }
+};
+
+const openFault = (error: unknown): Result<never, OpenFault> => {
+  const fault = storageFaultOf(error);
+  if (!fault) throw error;
+  return failed(fault, String(error));
+};
+
+/** Blocks this thread alone, as an fsync of a slow card does. */
+const wait = (ms: number): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+};

@@ -1,0 +1,36 @@
+import { batch } from "@preact/signals";
+import type { VoteAnswer } from "../../../src/protocol/rest.ts";
+import { waitToRetry } from "../net/back-off.ts";
+import { call } from "../net/call.ts";
+import { newCommandId } from "../net/command-id.ts";
+import { party, pendingVotes } from "../state/party.ts";
+import { withAnswer, withoutPending, withPending } from "../state/pending-votes.ts";
+import { sayRefusal } from "../state/toasts.ts";
+import { createVoteSender } from "../state/vote-sender.ts";
+
+const isInQueue = (entryId: string): boolean =>
+  party.peek()?.queue.some((entry) => entry.entryId === entryId) ?? false;
+
+const sendVote = createVoteSender({
+  latest: (entryId) => pendingVotes.peek().get(entryId),
+  send: (entryId, { value, commandId }) =>
+    call<VoteAnswer>("PUT", `/queue/${entryId}/vote`, { body: { value }, commandId }),
+  waitToRetry,
+  onCounted: (answer, hasNews) =>
+    batch(() => {
+      const state = party.peek();
+      if (state) party.value = withAnswer(state, answer, hasNews);
+      pendingVotes.value = withoutPending(pendingVotes.peek(), answer.entryId);
+    }),
+  onRefused: (entryId, problem) => {
+    pendingVotes.value = withoutPending(pendingVotes.peek(), entryId);
+    // A song that started in the meantime needs no excuse.
+    if (problem.code !== "no-such-entry" || isInQueue(entryId)) sayRefusal(problem);
+  },
+});
+
+/** Shown at once, sent behind the scenes, corrected by the party's answer. */
+export const castVote = (entryId: string, value: -1 | 0 | 1): void => {
+  pendingVotes.value = withPending(pendingVotes.peek(), entryId, value, newCommandId());
+  sendVote(entryId);
+};

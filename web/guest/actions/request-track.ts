@@ -1,0 +1,48 @@
+import { signal } from "@preact/signals";
+import type { EntryCard } from "../../../src/protocol/party.ts";
+import { callSurely } from "../net/call-surely.ts";
+import { party } from "../state/party.ts";
+import { say, sayRefusal } from "../state/toasts.ts";
+import { castVote } from "./cast-vote.ts";
+
+/** Tracks whose request is on its way. */
+export const requesting = signal<ReadonlySet<string>>(new Set());
+
+const mark = (trackId: string, isOnItsWay: boolean): void => {
+  const marked = new Set(requesting.peek());
+  if (isOnItsWay) marked.add(trackId);
+  else marked.delete(trackId);
+  requesting.value = marked;
+};
+
+/**
+ * The live event may be slower than the answer, and without a stream there is none. A request
+ * starts with the vote of who made it.
+ */
+const addToQueue = (entry: EntryCard): void => {
+  const state = party.peek();
+  if (!state || state.queue.some(({ entryId }) => entryId === entry.entryId)) return;
+  const me = { ...state.me, votes: { ...state.me.votes, [entry.entryId]: 1 as const } };
+  party.value = { ...state, me, queue: [...state.queue, entry] };
+};
+
+export const requestTrack = async (trackId: string, title: string): Promise<void> => {
+  if (requesting.peek().has(trackId)) return;
+  mark(trackId, true);
+  const answer = await callSurely<EntryCard>("POST", "/queue", { trackId });
+  mark(trackId, false);
+  if (answer.ok) {
+    addToQueue(answer.value);
+    say({ tone: "plain", text: `${title} is in the queue.` });
+    return;
+  }
+  const { code, entryId } = answer.problem;
+  if (code === "already-queued" && entryId !== undefined) {
+    const press = () => castVote(entryId, 1);
+    say({
+      tone: "plain",
+      text: "That song is already in the queue.",
+      action: { word: "Vote for it", press },
+    });
+  } else sayRefusal(answer.problem);
+};

@@ -1,0 +1,19 @@
+import type { NowPlaying } from "../../../src/protocol/party.ts";
+import { ProgressBar } from "../../ui/media/progress-bar.tsx";
+import { serverNowMs } from "../state/party.ts";
+import { positionAt } from "../state/server-clock.ts";
+import { clockTime } from "../words/time.ts";
+
+/** A stream has no end to move towards. */
+export const SongProgress = ({ song }: { readonly song: NowPlaying }) =>
+  song.durationMs > 0 ? (
+    <ProgressBar
+      label="Song progress in seconds"
+      durationMs={song.durationMs}
+      isMoving={song.state === "playing"}
+      positionMs={() => positionAt(song, serverNowMs())}
+      format={clockTime}
+    />
+  ) : (
+    <p class="stage-live">Live stream</p>
+  );

@@ -1,0 +1,25 @@
+import { Lazily } from "../lazily.tsx";
+import { party, rights } from "../state/party.ts";
+import { Masthead } from "./masthead.tsx";
+import { SongProgress } from "./song-progress.tsx";
+import { StageQuiet } from "./stage-quiet.tsx";
+import { StageSong } from "./stage-song.tsx";
+import "./stage.css";
+
+/** Everything about the song that plays, under the party's own awning. */
+export const Stage = () => {
+  const song = party.value?.nowPlaying;
+  return (
+    <header class="stage" data-control={rights.value.canControl}>
+      <div class="stage-inner">
+        <Masthead />
+        {song ? <StageSong song={song} /> : <StageQuiet />}
+        {rights.value.canControl ? (
+          <Lazily show="Transport" />
+        ) : (
+          song && <SongProgress song={song} />
+        )}
+      </div>
+    </header>
+  );
+};

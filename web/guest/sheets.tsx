@@ -1,0 +1,13 @@
+import { Lazily } from "./lazily.tsx";
+import { closeSheet, openSheet, type SheetName } from "./state/sheets.ts";
+
+const PARTS = {
+  search: "SearchSheet",
+  host: "HostSheet",
+  entry: "EntrySheet",
+} as const satisfies Readonly<Record<SheetName, string>>;
+
+export const Sheets = () => {
+  const name = openSheet.value;
+  return name && <Lazily key={name} show={PARTS[name]} onFailure={closeSheet} />;
+};

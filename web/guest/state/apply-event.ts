@@ -1,0 +1,68 @@
+import type { LiveEvent } from "../../../src/protocol/events.ts";
+import type { EntryCard, NowPlaying, PartySnapshot } from "../../../src/protocol/party.ts";
+
+type State = Readonly<PartySnapshot>;
+type Queue = readonly EntryCard[];
+
+const without = (queue: Queue, entryId: string): EntryCard[] =>
+  queue.filter((entry) => entry.entryId !== entryId);
+
+const withScore = (queue: Queue, entryId: string, score: number): EntryCard[] =>
+  queue.map((entry) => (entry.entryId === entryId ? { ...entry, score } : entry));
+
+/** What the order does not mention stays behind what it does, as it was. */
+const inOrder = (queue: Queue, order: readonly string[]): EntryCard[] => {
+  const places = new Map(order.map((entryId, place) => [entryId, place]));
+  const placeOf = ({ entryId }: EntryCard) => places.get(entryId) ?? order.length;
+  return [...queue].sort((a, b) => placeOf(a) - placeOf(b));
+};
+
+/** Skip votes die with the song. */
+const withSong = (state: State, nowMs: number, nowPlaying: NowPlaying | null): State => ({
+  ...state,
+  nowMs,
+  nowPlaying,
+  me: {
+    ...state.me,
+    hasSkipVote: state.me.hasSkipVote && nowPlaying?.playId === state.nowPlaying?.playId,
+  },
+});
+
+const change = (state: State, event: Exclude<LiveEvent, { kind: "snapshot" }>): State => {
+  switch (event.kind) {
+    case "me":
+      return { ...state, me: event.me };
+    case "entry-added":
+      return { ...state, queue: [...without(state.queue, event.entry.entryId), event.entry] };
+    case "entry-removed":
+      return { ...state, queue: without(state.queue, event.entryId) };
+    case "vote-cast":
+      return { ...state, queue: withScore(state.queue, event.entryId, event.score) };
+    case "queue-ranked":
+      return { ...state, queue: inOrder(state.queue, event.order) };
+    case "playback-changed":
+      return withSong(state, event.nowMs, event.nowPlaying);
+    case "party-changed":
+      return { ...state, party: event.party };
+    case "settings-changed":
+      return { ...state, settings: event.settings };
+    case "notice":
+      return state;
+    default:
+      return event satisfies never;
+  }
+};
+
+/**
+ * What the page knows after an event. Nothing before the first snapshot; an event older than what
+ * is known (a resync overtook it) changes nothing, and the same one twice does no harm.
+ */
+export const applyEvent = (state: State | null, event: LiveEvent): State | null => {
+  if (event.kind === "snapshot") {
+    const { kind: _, ...snapshot } = event;
+    return snapshot;
+  }
+  if (!state || ("seq" in event && event.seq < state.seq)) return state;
+  const changed = change(state, event);
+  return "seq" in event ? { ...changed, seq: event.seq } : changed;
+};

@@ -1,0 +1,32 @@
+import { computed, signal } from "@preact/signals";
+import type { LiveEvent } from "../../../src/protocol/events.ts";
+import type { PartySnapshot } from "../../../src/protocol/party.ts";
+import { applyEvent } from "./apply-event.ts";
+import { type Happening, happeningsOf } from "./happenings.ts";
+import { noteEvent, type PendingVotes } from "./pending-votes.ts";
+import { rightsOf } from "./rights.ts";
+import { nextClockOffset } from "./server-clock.ts";
+
+/** All that the page knows about the party; null until the first answer. */
+export const party = signal<Readonly<PartySnapshot> | null>(null);
+export const pendingVotes = signal<PendingVotes>(new Map());
+/** Does what is shown follow the party right now? */
+export const isFresh = signal(true);
+
+export const rights = computed(() =>
+  party.value
+    ? rightsOf(party.value.settings.interactivity, party.value.me)
+    : rightsOf("closed", { isHost: false }),
+);
+
+let clockOffset: number | undefined;
+export const serverNowMs = (): number => Date.now() + (clockOffset ?? 0);
+
+/** Takes in one event and says what the guest should be told about it. */
+export const hear = (event: LiveEvent): readonly Happening[] => {
+  const before = party.peek();
+  if ("nowMs" in event) clockOffset = nextClockOffset(clockOffset, event.nowMs - Date.now());
+  if (before) pendingVotes.value = noteEvent(before, pendingVotes.peek(), event);
+  party.value = applyEvent(before, event);
+  return happeningsOf(before, party.peek(), event);
+};

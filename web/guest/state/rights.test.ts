@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { rightsOf } from "./rights.ts";
+
+const GUEST = { isHost: false };
+const HOST = { isHost: true };
+
+describe("rightsOf", () => {
+  it("lets guests control playback only in an open party", () => {
+    expect(rightsOf("open", GUEST).canControl).toBe(true);
+    expect(rightsOf("voting", GUEST).canControl).toBe(false);
+    expect(rightsOf("voting", HOST).canControl).toBe(true);
+  });
+
+  it("hides the votes that the party would refuse", () => {
+    expect(rightsOf("upvotes", GUEST).votes).toBe("up");
+    expect(rightsOf("requests", GUEST).votes).toBe("none");
+    expect(rightsOf("closed", GUEST).votes).toBe("both");
+  });
+
+  it("closes requests for guests alone", () => {
+    expect(rightsOf("closed", GUEST).canRequest).toBe(false);
+    expect(rightsOf("closed", HOST).canRequest).toBe(true);
+    expect(rightsOf("list-only", GUEST).canRequest).toBe(true);
+  });
+});
