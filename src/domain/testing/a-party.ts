@@ -91,7 +91,7 @@ const createStage = () => {
   const start = (): Start => {
     made += 1;
     const [entryId, backId] = [entry(`again ${made}`), entry(`back ${made}`)];
-    return { playId: `play ${made}` as PlayId, entryId, backId, seed: made };
+    return { playId: `play ${made}` as PlayId, entryId, backId, seed: 1000 + made };
   };
   const entryFor = (name: string) => {
     const count = (uses.get(name) ?? 0) + 1;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { NowPlaying } from "../../../src/protocol/party.ts";
 import { Slider } from "../../ui/action/slider.tsx";
+import { Tag } from "../../ui/surface/tag.tsx";
 import { serverNowMs } from "../state/party.ts";
 import { positionAt } from "../state/server-clock.ts";
 import { clockTime } from "../words/time.ts";
@@ -16,7 +17,7 @@ export const SeekSlider = ({ song }: { readonly song: NowPlaying }) => {
     const timer = setInterval(() => setTick((tick) => tick + 1), TICK_MS);
     return () => clearInterval(timer);
   }, []);
-  if (song.durationMs === 0) return <p class="stage-live">Live stream</p>;
+  if (song.durationMs === 0) return <Tag>Live stream</Tag>;
   const shownMs = Math.min(heldMs ?? positionAt(song, serverNowMs()), song.durationMs);
   const settle = (positionMs: number) => void seek(positionMs).finally(() => setHeldMs(undefined));
   return (

@@ -21,7 +21,7 @@ export const SkipVote = ({ song }: { readonly song: NowPlaying }) => {
     >
       <Icon name={hasVoted ? "check" : "skip"} />
       <span>
-        <b>{hasVoted ? "Skip asked" : "Skip?"}</b>
+        <b>{hasVoted ? "Skip!" : "Skip?"}</b>
         <small>{count} votes</small>
       </span>
     </button>

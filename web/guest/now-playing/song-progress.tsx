@@ -1,5 +1,6 @@
 import type { NowPlaying } from "../../../src/protocol/party.ts";
 import { ProgressBar } from "../../ui/media/progress-bar.tsx";
+import { Tag } from "../../ui/surface/tag.tsx";
 import { serverNowMs } from "../state/party.ts";
 import { positionAt } from "../state/server-clock.ts";
 import { clockTime } from "../words/time.ts";
@@ -15,5 +16,5 @@ export const SongProgress = ({ song }: { readonly song: NowPlaying }) =>
       format={clockTime}
     />
   ) : (
-    <p class="stage-live">Live stream</p>
+    <Tag>Live stream</Tag>
   );

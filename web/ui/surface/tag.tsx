@@ -1,11 +1,7 @@
 import type { ComponentChildren } from "preact";
 import "./tag.css";
 
-interface TagProps {
-  readonly children: ComponentChildren;
-  readonly tone?: "quiet" | "own" | "host";
-}
-
-export const Tag = ({ children, tone }: TagProps) => (
-  <span class={`tag tag-${tone ?? "quiet"}`}>{children}</span>
+/** A word or two about the thing beside it. */
+export const Tag = ({ children }: { readonly children: ComponentChildren }) => (
+  <span class="tag">{children}</span>
 );

@@ -34,7 +34,7 @@ export const hammock: Song = {
     kick: { kind: "drums", levelDb: -1, patterns: { kick: "x... x... X... x..." } },
     snare: {
       kind: "drums",
-      levelDb: 4,
+      levelDb: -0.5,
       reverb: 0.25,
       echo: 0.2,
       patterns: { rim: ".... o... X... o..o", snare: ".... .... x... ...." },

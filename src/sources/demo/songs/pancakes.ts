@@ -38,7 +38,7 @@ export const pancakes: Song = {
     kick: { kind: "drums", levelDb: 0, patterns: { kick: "X... X... X... X..." } },
     snare: {
       kind: "drums",
-      levelDb: 1.5,
+      levelDb: -1.5,
       reverb: 0.2,
       patterns: { snare: ".... X... .... X..o", clap: ".... o... .... o..." },
     },

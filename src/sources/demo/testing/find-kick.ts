@@ -1,13 +1,16 @@
 import { framesOf, SAMPLE_RATE } from "../sound/stereo.ts";
 
-const TEMPLATE_SEC = 0.025;
+const TEMPLATE_SEC = 0.01;
 
 /** Slopes instead of values: the slow swing of a bass cannot drown a drum's first milliseconds. */
 const slopes = (samples: Float32Array): Float32Array =>
   samples.map((value, i) => value - (samples[i - 1] ?? 0));
 
-const likeness = (sound: Float32Array, template: Float32Array, at: number): number =>
-  template.reduce((sum, value, i) => sum + value * (sound[at + i] ?? 0), 0);
+const likeness = (sound: Float32Array, template: Float32Array, at: number): number => {
+  let sum = 0;
+  for (let i = 0; i < template.length; i += 1) sum += (template[i] ?? 0) * (sound[at + i] ?? 0);
+  return sum;
+};
 
 /** How far from `expectedSec` the drum is best recognised, in ms, within `withinMs` on both sides. */
 export const kickOffsetMs = (
