@@ -10,7 +10,7 @@ export type RankingMode = "fair" | "votes" | "fifo" | "raffle";
  */
 export type Interactivity = "open" | "voting" | "upvotes" | "requests" | "closed" | "list-only";
 
-/** What the host can change while the party runs. A limit of 0 is switched off. */
+/** What the host can change while the party runs. Limits can be 0: switched off; paces cannot. */
 export interface Settings {
   readonly partyName: string;
   readonly rankingMode: RankingMode;

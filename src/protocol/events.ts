@@ -18,7 +18,10 @@ export const LiveEvent = z.discriminatedUnion("kind", [
     reason: z.enum(["withdrawn", "removed", "kicked", "cleared", "started", "failed"]),
   }),
   z.object({ kind: z.literal("vote-cast"), seq: z.int(), entryId: z.string(), score: z.int() }),
-  /** The whole queue in playing order; sent when the order changed. */
+  /**
+   * The whole queue in playing order; left out when it follows from the other events: what was
+   * removed is gone, what was added stands at the end, all others stand as they stood.
+   */
   z.object({ kind: z.literal("queue-ranked"), seq: z.int(), order: z.array(z.string()) }),
   /** Anything about the current song: started, ended, paused, seeked, skip votes. */
   z.object({

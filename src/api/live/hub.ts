@@ -2,6 +2,7 @@ import type { Stage } from "../../core/stage.ts";
 import type { PartyEvent } from "../../domain/event.ts";
 import type { GuestId } from "../../domain/ids.ts";
 import type { Party } from "../../domain/party.ts";
+import { nowPlayingCard } from "../view/cards.ts";
 import { meView } from "../view/me.ts";
 import type { PartyView } from "../view/party-view.ts";
 import { createRing } from "./ring.ts";
@@ -108,7 +109,13 @@ export const createHub = (stage: Stage, view: PartyView) => {
     const text = JSON.stringify(info);
     if (text === lastInfo) return;
     lastInfo = text;
-    sendAll(frame({ kind: "party-changed", seq: party.seq, party: info }));
+    const nowMs = stage.environment.nowMs();
+    // How many votes a skip needs depends on how many guests are here.
+    const nowPlaying = nowPlayingCard(party, info.activeGuests);
+    sendAll(
+      frame({ kind: "party-changed", seq: party.seq, party: info }) +
+        frame({ kind: "playback-changed", seq: party.seq, nowMs, nowPlaying }),
+    );
   };
 
   return {

@@ -32,9 +32,10 @@ export const translate = (
   const { after, events } = span;
   const first = after.seq - events.length + 1;
   const entries = events.flatMap((event, at) => entryEvents(span, event, first + at));
+  const notes = events.flatMap((event, at) => notices(span, event, first + at));
+  const inOrder = [...newestVotes(entries), ...notes].sort((left, right) => left.seq - right.seq);
   return [
-    ...newestVotes(entries),
-    ...events.flatMap((event, at) => notices(span, event, first + at)),
+    ...inOrder,
     ...orderEvent(span),
     ...playbackEvent(span, activeGuests, nowMs),
     ...partyEvents(span, view),

@@ -57,7 +57,6 @@ export const createStaticFiles = (folder: string) => {
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "no-referrer",
         "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-        "Cross-Origin-Opener-Policy": "same-origin",
       },
     });
   };

@@ -1,10 +1,15 @@
 import { expect, it } from "vitest";
+import type { Song } from "../score/song.ts";
 import { DEMO_SONGS } from "../songs/demo-songs.ts";
 import { createWavetables } from "../sound/wavetables.ts";
 import { renderSong } from "./render-song.ts";
 import { toPcm } from "./to-pcm.ts";
 
-const SHORT = { ...DEMO_SONGS[1]!, sections: DEMO_SONGS[1]!.sections.slice(3, 5) };
+const SONG = DEMO_SONGS[1]!;
+const SHORT: Song = {
+  ...SONG,
+  sections: SONG.sections.slice(3, 5).map((section) => ({ ...section, bars: 2 })),
+};
 
 it("plays the same song twice, sample by sample", () => {
   const first = toPcm(renderSong(SHORT, createWavetables()));
