@@ -36,7 +36,7 @@ const RETRY_MS = 1000;
 export const createOutbox = (store: PartyStore, initial: Party, log: Log) => {
   let known = initial;
   let newest = initial;
-  /** What listeners were told; ahead of `known` only while the disk takes nothing. */
+  /** What everybody may know; ahead of `known` only until the disk took what the music did. */
   let told = initial;
   let waiting: Queued[] = [];
   let isWriting = false;
@@ -134,7 +134,7 @@ export const createOutbox = (store: PartyStore, initial: Party, log: Log) => {
   };
 
   return {
-    known: () => (fault === undefined ? known : newest),
+    known: () => told,
     newest: () => newest,
     isIdle: () => !isWriting && waiting.length === 0,
     /** Why guests are refused at the moment, if they are. */

@@ -163,7 +163,7 @@ export const createDeck = (options: DeckOptions): Player => {
     life = undefined;
     dead.pulse.stop();
     const slot = dead.session.current();
-    if (slot) resume = { item: slot.item, positionMs: Math.max(0, follower.positionMs()) };
+    if (slot) resume = { item: slot.item, positionMs: dead.session.placeMs() };
     if (isStopping) return;
     follower.setRate(0);
     log("error", `player: mpv (process ${dead.mpv.pid}) died`);
@@ -211,6 +211,12 @@ export const createDeck = (options: DeckOptions): Player => {
     await removeDeckFiles(paths);
   };
 
+  /** A jump that comes while there is no mpv decides where the next one begins. */
+  const seek = async (tag: string, positionMs: number): Promise<void> => {
+    if (life) await life.session.seek(tag, positionMs);
+    else if (resume?.item.tag === tag) resume = { ...resume, positionMs };
+  };
+
   return {
     start: async () => {
       isStopping = false;
@@ -239,7 +245,7 @@ export const createDeck = (options: DeckOptions): Player => {
       wanted = state;
       reconcileSoon();
     },
-    seek: (tag, positionMs) => void inTurn(() => life?.session.seek(tag, positionMs)),
+    seek: (tag, positionMs) => void inTurn(() => seek(tag, positionMs)),
     onReport: (listener) => void listeners.push(listener),
     health: () => health,
     stop: async ({ leavePlaying }) => {

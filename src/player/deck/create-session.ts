@@ -38,6 +38,8 @@ export interface Session {
   readonly shouldMove: () => boolean;
   readonly reportPosition: () => void;
   readonly current: () => Slot | undefined;
+  /** Where the current item should be heard: at a jump's target, even if mpv has not made it yet. */
+  readonly placeMs: () => number;
 }
 
 const adopt = async (state: SessionState): Promise<Adopted> => {
@@ -89,5 +91,10 @@ export const createSession = (ports: SessionPorts): Session => {
     shouldMove: () => state.current !== undefined && state.isPaused === false,
     reportPosition: () => reportPosition(state),
     current: () => state.current,
+    placeMs: () => {
+      const { pendingSeek, current } = state;
+      const isDue = pendingSeek !== undefined && pendingSeek.tag === current?.item.tag;
+      return isDue ? pendingSeek.positionMs : positionOf(state);
+    },
   };
 };

@@ -1,0 +1,21 @@
+import { runBench } from "./bench/run-bench.ts";
+import { fanout } from "./bench/sections/fanout.ts";
+import { party } from "./bench/sections/party.ts";
+import { slowDisk } from "./bench/sections/slow-disk.ts";
+import { votes } from "./bench/sections/votes.ts";
+
+/** `npm run bench` measures everything, `npm run bench -- votes party` only these. */
+const SECTIONS = [votes, slowDisk, fanout, party];
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !SECTIONS.some((section) => section.name === name));
+if (unknown.length > 0) {
+  const known = SECTIONS.map((section) => section.name).join(" ");
+  process.stderr.write(`no such section: ${unknown.join(" ")}; there are ${known}\n`);
+  process.exit(2);
+}
+const chosen = names.length === 0 ? SECTIONS : SECTIONS.filter(({ name }) => names.includes(name));
+const report = await runBench(chosen);
+process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+const hasFailed = Object.values(report.sections).some((outcome) => "failed" in outcome);
+process.exit(hasFailed ? 1 : 0);
