@@ -1,11 +1,15 @@
 import { runBench } from "./bench/run-bench.ts";
 import { fanout } from "./bench/sections/fanout.ts";
+import { handover } from "./bench/sections/handover.ts";
+import { memory } from "./bench/sections/memory.ts";
 import { party } from "./bench/sections/party.ts";
+import { search } from "./bench/sections/search.ts";
 import { slowDisk } from "./bench/sections/slow-disk.ts";
+import { start } from "./bench/sections/start.ts";
 import { votes } from "./bench/sections/votes.ts";
 
 /** `npm run bench` measures everything, `npm run bench -- votes party` only these. */
-const SECTIONS = [votes, slowDisk, fanout, party];
+const SECTIONS = [votes, slowDisk, fanout, party, start, memory, search, handover];
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !SECTIONS.some((section) => section.name === name));

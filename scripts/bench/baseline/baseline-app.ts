@@ -1,6 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { json } from "../../../src/api/answer.ts";
 import { createCalls } from "../../../src/api/calls.ts";
@@ -8,7 +7,10 @@ import type { ApiEnv } from "../../../src/api/context.ts";
 import { createHostGuard } from "../../../src/api/guards/host-guard.ts";
 import { originGuard } from "../../../src/api/guards/origin-guard.ts";
 import { createVisitors } from "../../../src/api/identity/guest-cookie.ts";
+import { problem } from "../../../src/api/problem.ts";
 import { VoteAnswer, VoteBody } from "../../../src/protocol/rest.ts";
+
+const BODY_MAX = 1 << 20;
 
 /** The vote as our daemon takes it, with the same guards and schemas, except that nothing is kept. */
 const createVoteRoute = (): OpenAPIHono<ApiEnv> => {
@@ -16,8 +18,8 @@ const createVoteRoute = (): OpenAPIHono<ApiEnv> => {
   const visitorOf = createVisitors();
   app.use(createHostGuard([], Date.now));
   app.use(originGuard);
-  app.use(bodyLimit({ maxSize: 1 << 20 }));
   app.use("/api/v1/*", async (c, next) => {
+    if (Number(c.req.header("content-length")) > BODY_MAX) return problem("body-too-large");
     const visitor = visitorOf(c.req.header("cookie"));
     c.set("guestId", visitor.guestId);
     c.set("newCookie", visitor.newCookie);

@@ -1,5 +1,6 @@
 import type { Command } from "../../domain/command.ts";
 import type { EntryId, PlayId } from "../../domain/ids.ts";
+import type { Party } from "../../domain/party.ts";
 import { positionAt } from "../../domain/playback.ts";
 import { unreachable } from "../../domain/step.ts";
 import { ok, type Result } from "../../lib/result.ts";
@@ -99,10 +100,13 @@ export const createConductor = (stage: Stage, player: Player, log: Log) => {
     send({ kind: "start-next", ...system(), start: newStart(stage.environment) });
   };
 
-  const sync = (): void => {
+  const prepare = (): void => {
     keepFiller();
     startIfSilent();
-    const wanted = wantedDeck(stage.party.known(), stage.environment.nowMs());
+  };
+
+  const apply = (party: Party): void => {
+    const wanted = wantedDeck(party, stage.environment.nowMs());
     const key = JSON.stringify([
       wanted.current?.tag,
       wanted.next?.tag,
@@ -116,17 +120,26 @@ export const createConductor = (stage: Stage, player: Player, log: Log) => {
   };
 
   const onChange = ({ after, events }: Change): void => {
-    sync();
+    prepare();
+    apply(after);
     if (!events.some((event) => event.kind === "playback-seeked")) return;
     const { current } = after.playback;
     if (current) player.seek(current.entryId, current.positionMs);
+  };
+
+  /** It never heard of the newest song: the daemon died between the disk and the deck. */
+  const isBehind = ({ tag }: FoundDeck): boolean => {
+    const party = stage.party.newest();
+    const { current, filler } = party.playback;
+    const known = [current, filler, ...party.queue].map((each) => each?.entryId);
+    return tag !== undefined && !known.some((entryId) => entryId === tag);
   };
 
   /** The deck may have gone on alone while the daemon was away. */
   const takeOver = (found: FoundDeck | undefined): void => {
     const { current } = stage.party.newest().playback;
     if (!current) return;
-    if (!found) {
+    if (!found || isBehind(found)) {
       noteAt(current.playId, current.positionMs);
       return;
     }
@@ -142,11 +155,13 @@ export const createConductor = (stage: Stage, player: Player, log: Log) => {
       takeOver(found.value);
       player.onReport(onReport);
       stage.party.onChange(onChange);
-      sync();
+      // What was just learnt from the deck is not on disk yet, but it is how things are.
+      apply(stage.party.newest());
+      prepare();
       return ok(undefined);
     },
     /** The library has new tracks: a party that had nothing to play may have something now. */
-    wake: sync,
+    wake: prepare,
   };
 };
 

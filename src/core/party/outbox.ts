@@ -161,7 +161,16 @@ export const createOutbox = (store: PartyStore, initial: Party, log: Log) => {
 };
 
 /** Only what a commit has to know goes over to the store's thread. */
-const stored = ({ seq, plays, round, seed, ticks, playback, queue }: Party): Commit["after"] => ({
+const stored = ({
+  seq,
+  plays,
+  round,
+  seed,
+  ticks,
+  playback,
+  queue,
+  recent,
+}: Party): Commit["after"] => ({
   seq,
   plays,
   round,
@@ -171,6 +180,7 @@ const stored = ({ seq, plays, round, seed, ticks, playback, queue }: Party): Com
   placed: queue.flatMap(({ entryId, place }) =>
     place === undefined ? [] : [[entryId, place] as const],
   ),
+  recent: recent.map(({ playId }) => playId),
 });
 
 /** A write without content: finds out whether the disk is back. */

@@ -1,5 +1,5 @@
 import type { PartyEvent } from "../../domain/event.ts";
-import type { EntryId, EpochMs, GuestId } from "../../domain/ids.ts";
+import type { EntryId, EpochMs, GuestId, PlayId } from "../../domain/ids.ts";
 import type { Party } from "../../domain/party.ts";
 import type { Result } from "../../lib/result.ts";
 
@@ -20,10 +20,12 @@ export interface Receipt {
 export interface Commit {
   readonly events: readonly PartyEvent[];
   readonly receipts: readonly Receipt[];
-  /** The party after the last of `events`: its counters, playback and places are stored as they are. */
+  /** The party after the last of `events`: its counters, playback, places and last songs are stored as they are. */
   readonly after: Pick<Party, "seq" | "plays" | "round" | "seed" | "ticks" | "playback"> & {
     /** Entries that the host put somewhere. */
     readonly placed: readonly (readonly [EntryId, number])[];
+    /** The last songs, newest first. */
+    readonly recent: readonly PlayId[];
   };
 }
 

@@ -38,7 +38,8 @@ export const createFakeLibrary = (...tracks: readonly Track[]): FakeLibrary => {
     history: (page) => Promise.resolve(pageOf(history, page)),
     suggest: ({ seed, notThese }) => {
       const fresh = sorted().filter(({ trackId }) => !notThese.includes(trackId));
-      return Promise.resolve(fresh[seed % Math.max(1, fresh.length)]);
+      const choice = fresh.length > 0 ? fresh : sorted();
+      return Promise.resolve(choice[seed % Math.max(1, choice.length)]);
     },
   };
 };

@@ -1,7 +1,7 @@
 import type { Entry, VoteValue } from "../../domain/entry.ts";
 import type { Guest } from "../../domain/guest.ts";
 import type { EntryId, GuestId, PlayId, TrackId } from "../../domain/ids.ts";
-import { newParty, type Party, RECENT_PLAYS } from "../../domain/party.ts";
+import { newParty, type Party } from "../../domain/party.ts";
 import type { Play, Playback } from "../../domain/playback.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { Track } from "../../domain/track.ts";
@@ -16,6 +16,7 @@ interface PartyRow {
   seed: number;
   ticks: number;
   playback: string;
+  recent: string;
 }
 
 /** The party as it was after the last commit. */
@@ -33,7 +34,7 @@ export const loadParty = (db: Db): Party => {
     guests: loadGuests(db),
     queue: loadQueue(db),
     playback: toPlayback(JSON.parse(row.playback)),
-    recent: loadRecent(db),
+    recent: loadRecent(db, JSON.parse(row.recent)),
     playedAtMs: loadPlayed(db),
   };
 };
@@ -148,22 +149,23 @@ interface PlayRow {
   started_at: number;
 }
 
-const loadRecent = (db: Db): readonly Play[] =>
-  db
-    .prepare<[number], PlayRow>(
-      `SELECT * FROM plays WHERE how IN ('finished', 'skipped', 'voted-out')
-       ORDER BY number DESC LIMIT ?`,
-    )
-    .all(RECENT_PLAYS)
-    .map((row) => ({
-      playId: row.play_id as PlayId,
-      entryId: row.entry_id as EntryId,
-      track: JSON.parse(row.track) as Track,
-      requestedBy: (row.requested_by ?? undefined) as GuestId | undefined,
-      requestedAtMs: row.requested_at,
-      score: row.score,
-      startedAtMs: row.started_at,
-    }));
+const loadRecent = (db: Db, playIds: readonly PlayId[]): readonly Play[] => {
+  const find = db.prepare<[string], PlayRow>("SELECT * FROM plays WHERE play_id = ?");
+  return playIds.flatMap((playId) => {
+    const row = find.get(playId);
+    return row ? [toPlay(row)] : [];
+  });
+};
+
+const toPlay = (row: PlayRow): Play => ({
+  playId: row.play_id as PlayId,
+  entryId: row.entry_id as EntryId,
+  track: JSON.parse(row.track) as Track,
+  requestedBy: (row.requested_by ?? undefined) as GuestId | undefined,
+  requestedAtMs: row.requested_at,
+  score: row.score,
+  startedAtMs: row.started_at,
+});
 
 const loadPlayed = (db: Db): ReadonlyMap<TrackId, number> =>
   new Map(

@@ -25,9 +25,10 @@ export const createCommitWriter = (db: Db): ((commit: Commit) => void) => {
   const addReceipt = db.prepare(
     "INSERT OR REPLACE INTO receipts (guest_id, key, answer, at) VALUES (?, ?, ?, ?)",
   );
+  const setRecent = db.prepare("UPDATE party SET recent = ? WHERE id = 1");
   const setPlace = db.prepare("UPDATE entries SET place = ? WHERE entry_id = ?");
   const clearPlaces = db.prepare("UPDATE entries SET place = NULL WHERE place IS NOT NULL");
-  let written = { playback: "", placed: "unknown" };
+  let written = { playback: "", placed: "unknown", recent: "unknown" };
 
   const write = db.transaction(({ events, receipts, after }: Commit) => {
     for (const event of events) writeEvent(event);
@@ -42,7 +43,9 @@ export const createCommitWriter = (db: Db): ((commit: Commit) => void) => {
       clearPlaces.run();
       for (const [entryId, place] of after.placed) setPlace.run(place, entryId);
     }
-    return { playback, placed };
+    const recent = JSON.stringify(after.recent);
+    if (recent !== written.recent) setRecent.run(recent);
+    return { playback, placed, recent };
   });
 
   return (commit) => {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { guest } from "../domain/testing/names.ts";
+import { createPresence } from "./presence.ts";
+import { createFakeEnvironment } from "./testing/fake-environment.ts";
+
+const MINUTE_MS = 60_000;
+const aRoom = () => {
+  const clock = createFakeEnvironment();
+  return { ...createPresence(clock.nowMs), wait: clock.wait };
+};
+const ada = guest("ada");
+
+describe("who is at the party", () => {
+  it("is everybody who did something in the last ten minutes, once", () => {
+    const room = aRoom();
+
+    room.seen(ada);
+    room.seen(ada);
+    room.seen(guest("bob"));
+
+    expect(room.activeGuests()).toBe(2);
+  });
+
+  it("is nobody who did nothing for longer", () => {
+    const room = aRoom();
+    room.seen(ada);
+
+    room.wait(10 * MINUTE_MS);
+    const before = room.activeGuests();
+    room.wait(MINUTE_MS);
+
+    expect([before, room.activeGuests()]).toEqual([1, 0]);
+  });
+
+  it("is also who only has the page open", () => {
+    const room = aRoom();
+    room.seen(ada);
+    room.pageOpened(ada);
+
+    room.wait(60 * MINUTE_MS);
+
+    expect(room.activeGuests()).toBe(1);
+  });
+
+  it("counts ten minutes from when the last of the guest's pages is closed", () => {
+    const room = aRoom();
+    room.seen(ada);
+    room.pageOpened(ada);
+    room.pageOpened(ada);
+    room.wait(60 * MINUTE_MS);
+
+    room.pageClosed(ada);
+    room.wait(60 * MINUTE_MS);
+    const withOnePage = room.activeGuests();
+    room.pageClosed(ada);
+    room.wait(9 * MINUTE_MS);
+    const justGone = room.activeGuests();
+    room.wait(2 * MINUTE_MS);
+
+    expect([withOnePage, justGone, room.activeGuests()]).toEqual([1, 1, 0]);
+  });
+});

@@ -1,0 +1,104 @@
+import { join } from "node:path";
+import { setTimeout as pass } from "node:timers/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { askMpv } from "../player/testing/a-deck.ts";
+import type { EntryCard } from "../protocol/party.ts";
+import { liftLimits, partyOf, requestAll, tracksOf } from "../testing/daemon/party-steps.ts";
+import { startDaemon, type TestParty } from "../testing/daemon/start-daemon.ts";
+import { type Cell, cellOf, lostVotes, type VoteValue } from "../testing/durability/ballot.ts";
+import { startVoting, type Voter, voterOf } from "../testing/durability/http-voters.ts";
+import { readCopy } from "../testing/durability/read-database.ts";
+import type { Guest } from "../testing/http/guest.ts";
+import { seededRandom } from "../testing/random.ts";
+import { tinyMusic } from "../testing/tiny-music.ts";
+import { waitFor } from "../testing/wait-for.ts";
+
+const ROUNDS = 10;
+const GUESTS = 20;
+const SEED = Number(process.env["RUMPUS_TEST_SEED"] ?? Date.now() % 2 ** 31);
+/** A restart takes the music over; so much of it may sound wrong to a clock, not more. */
+const GAP_MS = 250;
+
+let party: TestParty;
+let host: Guest;
+let entryIds: readonly string[];
+
+beforeAll(async () => {
+  // So slow a disk leaves time to die between the write and the answer.
+  const env = { RUMPUS_TEST_COMMIT_DELAY_MS: "20" };
+  party = await startDaemon({ music: await tinyMusic(), env });
+  host = await party.host();
+  await liftLimits(host, { allowDuplicates: true });
+  const tracks = await tracksOf(host, 8);
+  await waitFor("music", async () => (await partyOf(host)).nowPlaying);
+  entryIds = (await requestAll(host, tracks)).map(({ entryId }) => entryId);
+}, 30_000);
+afterAll(() => party.close());
+
+const votesOf = async (voters: readonly Voter[]): Promise<Map<Cell, VoteValue>> => {
+  const parties = await Promise.all(voters.map(({ phone }) => partyOf(phone)));
+  return new Map(
+    parties.flatMap(({ me }) =>
+      Object.entries(me.votes).map(([entryId, value]) => [cellOf(entryId, me.guestId), value]),
+    ),
+  );
+};
+
+const soundingMs = async (): Promise<number> =>
+  1000 * Number(await askMpv(join(party.data, "run"), "time-pos"));
+
+it(`${ROUNDS} violent deaths take no vote, no entry and no beat of the music`, async () => {
+  const random = seededRandom(SEED);
+  const phones = await Promise.all(Array.from({ length: GUESTS }, () => party.guest()));
+  const voters = await Promise.all(phones.map(voterOf));
+  const music = party.mpvPid();
+  const [songMs, sinceMs] = [await soundingMs(), Date.now()];
+  const queueBefore = (await partyOf(host)).queue.map(({ entryId }) => entryId).sort();
+  let stored = await votesOf(voters);
+
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const voting = startVoting(voters, entryIds, stored);
+    await waitFor("some votes", () => voting.acknowledged.size > 0);
+    await pass(random() * 400);
+    await party.kill();
+    await voting.stop();
+    const heardMs = await soundingMs();
+    await party.start();
+    stored = await votesOf(voters);
+    const { queue } = await partyOf(host);
+
+    expect(lostVotes(voting.acknowledged, stored), `seed ${SEED}, round ${round}`).toEqual([]);
+    expect(queue.map(({ entryId }) => entryId).sort()).toEqual(queueBefore);
+    expect(await soundingMs()).toBeGreaterThan(heardMs);
+    expect(party.mpvPid()).toBe(music);
+  }
+
+  const expectedMs = songMs + Date.now() - sinceMs;
+  expect(Math.abs((await soundingMs()) - expectedMs)).toBeLessThan(GAP_MS);
+  expect(readCopy(party.data, join(party.data, "copy"))).toMatchObject({
+    integrity: "ok",
+    orphans: 0,
+  });
+}, 90_000);
+
+it("does a request once whose answer was lost, when the phone sends it again", async () => {
+  const [track] = await tracksOf(host, 8);
+  const ada = await party.guest();
+  const ask = () =>
+    ada.post<EntryCard>("/queue", { trackId: track?.trackId }, { key: "asked-once" });
+  const entries = () => readCopy(party.data, join(party.data, "copy"))?.entries.size ?? 0;
+  const before = entries();
+
+  const lost = ask().catch((error: NodeJS.ErrnoException) => error.code);
+  await waitFor("the request on the disk", () => entries() > before);
+  await party.kill();
+  const code = await lost;
+  await party.start();
+  const again = await ask();
+
+  const { queue } = await partyOf(ada);
+  expect(code).toBe("ECONNRESET");
+  expect(again.status).toBe(201);
+  expect(queue).toHaveLength(before + 1);
+  expect(queue.filter(({ entryId }) => entryId === again.body.entryId)).toHaveLength(1);
+}, 30_000);
