@@ -1,7 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { createApi } from "./api/create-api.ts";
 import { createHttpServer } from "./api/http-server.ts";
 import { createPinCheck, newPin, storePin } from "./api/identity/host-pin.ts";
@@ -12,6 +11,7 @@ import { healthParts } from "./api/view/health.ts";
 import { createPartyView } from "./api/view/party-view.ts";
 import type { Config } from "./config/config.ts";
 import { createPinFile } from "./config/host-pin-file.ts";
+import { projectRoot } from "./config/project-root.ts";
 import { createConductor } from "./core/conductor/conductor.ts";
 import { createPartyKeeper } from "./core/party/party-keeper.ts";
 import type { Environment, Log } from "./core/ports/environment.ts";
@@ -33,9 +33,9 @@ export interface Started {
   readonly pin: string;
 }
 
-const WEB_FOLDER = fileURLToPath(new URL("../dist/web/guest", import.meta.url));
+const WEB_FOLDER = join(projectRoot(), "dist/web/guest");
 const VERSION: string = JSON.parse(
-  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+  readFileSync(join(projectRoot(), "package.json"), "utf8"),
 ).version;
 
 const environment: Environment = {

@@ -1,5 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { z } from "zod";
+import type * as z from "zod";
 import { Problem } from "../protocol/rest.ts";
 import type { ApiContext, ApiEnv } from "./context.ts";
 import { problem } from "./problem.ts";

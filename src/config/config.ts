@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { z } from "zod";
+import * as z from "zod";
 import { failed, ok, type Result } from "../lib/result.ts";
 
 /** What is fixed at start. What the host changes live is in the party's settings. */

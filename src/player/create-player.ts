@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { type BirpcReturn, createBirpc } from "birpc";
 import type { DeckHealth, DeckReport, DeckState, Player } from "../core/ports/player.ts";
+import { entryBeside } from "../lib/entry.ts";
 import { createClockReader, monotonicMs, positionAt } from "../lib/playback-clock.ts";
 import { failed } from "../lib/result.ts";
 import type { PlayerCalls, PlayerNews } from "./player-channel.ts";
@@ -26,11 +27,7 @@ interface Thread {
 
 const RESTART_AFTER_MS = 200;
 const MAX_RESTART_AFTER_MS = 5000;
-/** As source and as bundle, the worker lies beside this file. */
-const WORKER = new URL(
-  import.meta.url.endsWith(".ts") ? "./player.worker.ts" : "./player.worker.js",
-  import.meta.url,
-);
+const WORKER = entryBeside(import.meta.url, "player.worker");
 
 /** `execArgv` is empty because a thread refuses some of what a process may be started with. */
 const launch = (options: PlayerOptions, news: PlayerNews): Thread => {

@@ -1,5 +1,5 @@
 import { createBirpc } from "birpc";
-import { z } from "zod";
+import * as z from "zod";
 import { createDeck } from "./deck/create-deck.ts";
 import type { PlayerCalls, PlayerChannel, PlayerNews } from "./player-channel.ts";
 

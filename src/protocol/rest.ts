@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { EntryCard, TrackCard } from "./party.ts";
 
 export const TrackPage = z.object({ items: z.array(TrackCard), nextCursor: z.string().optional() });

@@ -5,6 +5,7 @@ import type { Log } from "../core/ports/environment.ts";
 import type { Library } from "../core/ports/library.ts";
 import type { Secrets } from "../core/ports/secrets.ts";
 import type { PartyStore } from "../core/ports/store.ts";
+import { entryBeside } from "../lib/entry.ts";
 import { failed, type Result } from "../lib/result.ts";
 import { type Called, callThread } from "../lib/thread-calls.ts";
 import { startReader } from "./start-reader.ts";
@@ -28,7 +29,7 @@ export const createStore = (
   onLost: (error: Error) => void,
 ): Store => {
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
-  const worker = new Worker(new URL("./writer.worker.ts", import.meta.url), {
+  const worker = new Worker(entryBeside(import.meta.url, "writer.worker"), {
     workerData: options,
   });
   let isStopping = false;

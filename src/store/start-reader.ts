@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Log } from "../core/ports/environment.ts";
+import { entryBeside } from "../lib/entry.ts";
 import { type Called, callThread } from "../lib/thread-calls.ts";
 import type { ReaderCalls, StoreOptions } from "./thread-protocol.ts";
 
@@ -10,7 +11,7 @@ export const startReader = (options: StoreOptions, log: Log) => {
   let calls: Called<ReaderCalls>;
 
   const start = (): void => {
-    worker = new Worker(new URL("./reader.worker.ts", import.meta.url), { workerData: options });
+    worker = new Worker(entryBeside(import.meta.url, "reader.worker"), { workerData: options });
     calls = callThread<ReaderCalls>(worker);
     worker.on("error", (error) => log("error", `the store's reader died: ${error}`));
     worker.on("exit", () => {

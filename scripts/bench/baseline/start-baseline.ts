@@ -11,6 +11,7 @@ export const startBaseline = async (partyText = "{}") => {
   child.send(partyText);
   const [port] = await started;
   return {
+    pid: child.pid ?? 0,
     port: Number(port),
     stop: (): void => {
       kill();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Summary, summarise } from "../measure/statistics.ts";
-import { openHttpSocket } from "./http-socket.ts";
+import { openHttpSocket, openStream } from "./http-socket.ts";
 
 /** A client sends its requests round and round, each after the answer to the one before. */
 export interface LoadGroup {
@@ -15,9 +15,13 @@ export interface RequestsOrder {
   readonly warmUpMs: number;
   readonly durationMs: number;
   readonly groups: Readonly<Record<string, LoadGroup>>;
+  /** Requests for endless answers, held open meanwhile. */
+  readonly streams?: readonly string[];
 }
 
 export interface GroupResult {
+  /** Everything that was answered, before and after as well. */
+  readonly sent: number;
   /** Answers with status 200 while it was measured. */
   readonly answered: number;
   readonly perSec: number;
@@ -35,6 +39,7 @@ export const runRequests = async (order: RequestsOrder): Promise<RequestsResult>
   const runGroup = async ({ clients, pauseMs = 0 }: LoadGroup) => {
     const latencies: number[] = [];
     const refused: Record<string, number> = {};
+    const total = { sent: 0 };
 
     const startClient = async (requests: readonly string[]) => {
       let next = 0;
@@ -46,6 +51,7 @@ export const runRequests = async (order: RequestsOrder): Promise<RequestsResult>
         next = (next + 1) % requests.length;
       };
       const socket = await openHttpSocket(order.port, (status) => {
+        total.sent += 1;
         if (isMeasuring && status === 200) latencies.push(performance.now() - sentAtMs);
         else if (status !== 200) refused[status] = (refused[status] ?? 0) + 1;
         if (pauseMs === 0) send();
@@ -56,9 +62,12 @@ export const runRequests = async (order: RequestsOrder): Promise<RequestsResult>
     };
 
     const sockets = await Promise.all(clients.map(startClient));
-    return { latencies, refused, sockets };
+    return { latencies, refused, sockets, total };
   };
 
+  const streams = await Promise.all(
+    (order.streams ?? []).map((request) => openStream(order.port, request, () => undefined)),
+  );
   const names = Object.keys(order.groups);
   const groups = await Promise.all(Object.values(order.groups).map(runGroup));
   await sleep(order.warmUpMs);
@@ -70,10 +79,12 @@ export const runRequests = async (order: RequestsOrder): Promise<RequestsResult>
   const seconds = (performance.now() - startMs) / 1000;
   // What is on its way may still arrive: the next order must not find it in its way.
   await sleep(200);
-  const results = groups.map(({ latencies, refused, sockets }): GroupResult => {
+  for (const stream of streams) stream.close();
+  const results = groups.map(({ latencies, refused, sockets, total }): GroupResult => {
     for (const socket of sockets) socket.close();
     const perSec = Math.round(latencies.length / seconds);
-    return { answered: latencies.length, perSec, latencyMs: summarise(latencies), refused };
+    const { sent } = total;
+    return { sent, answered: latencies.length, perSec, latencyMs: summarise(latencies), refused };
   });
   return Object.fromEntries(results.map((result, at) => [names[at] ?? "", result]));
 };

@@ -18,6 +18,8 @@ export interface DaemonOptions {
   readonly dataFolder: string;
   readonly musicFolder: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Has the event loop watched; costs the memory of one more module in every thread. */
+  readonly isProbed?: boolean;
 }
 
 export interface Daemon {
@@ -46,10 +48,11 @@ const freePort = async (): Promise<number> => {
 const said = (child: ChildProcess, stream: "stdout" | "stderr", text: string): Promise<void> =>
   new Promise((resolve, reject) => {
     let output = "";
-    child[stream]?.on("data", (chunk: Buffer) => {
-      output = (output + chunk.toString()).slice(-20_000);
+    const listen = (chunk: Buffer): void => {
+      output = (output + chunk.toString()).slice(-5000);
       if (output.includes(text)) resolve();
-    });
+    };
+    child[stream]?.on("data", listen);
     child.once("exit", () => reject(new Error(`the daemon ended without "${text}": ${output}`)));
   });
 
@@ -68,15 +71,12 @@ export const startDaemon = async (options: DaemonOptions): Promise<Daemon> => {
   const music = ["--music", options.musicFolder, "--audio-output", "null"];
   const profile = process.env["RUMPUS_BENCH_PROFILE"];
   const profiling = profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : [];
-  const child = spawn(
-    process.execPath,
-    [...profiling, "--import", PROBE, MAIN, ...flags, ...music],
-    {
-      cwd: ROOT,
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
-      env: { ...process.env, ...options.env },
-    },
-  );
+  const probing = options.isProbed ? ["--import", PROBE] : [];
+  const child = spawn(process.execPath, [...profiling, ...probing, MAIN, ...flags, ...music], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: { ...process.env, ...options.env },
+  });
   const pid = child.pid ?? 0;
   const mpvPid = (): number => {
     try {

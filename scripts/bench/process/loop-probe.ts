@@ -17,7 +17,7 @@ const toMs = (nanoseconds: number): number =>
   Math.max(0, Math.round(nanoseconds / 1e4) / 100 - RESOLUTION_MS);
 
 // Threads and jobs of the daemon inherit the flag; only the main thread has the loop in question.
-if (isMainThread && process.argv[1]?.endsWith("main.ts") && process.send) {
+if (isMainThread && process.send && /main\.[jt]s$/.test(process.argv[1] ?? "")) {
   const histogram = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   process.on("message", (order: ProbeOrder) => {
     if (order === "watch-loop") {

@@ -1,5 +1,5 @@
 import type { Library } from "../library/prepare-library.ts";
-import { type Daemon, PIN, startDaemon } from "./daemon.ts";
+import { type Daemon, type DaemonOptions, PIN, startDaemon } from "./daemon.ts";
 
 /** A running party as the bench's sections need it: no limits, and guests who are known by cookies. */
 export interface BenchParty {
@@ -40,9 +40,9 @@ const createCaller =
 export const startParty = async (
   library: Library,
   queueLength: number,
-  env: Readonly<Record<string, string>> = {},
+  options: Pick<DaemonOptions, "env" | "isProbed"> = {},
 ): Promise<BenchParty> => {
-  const daemon = await startDaemon({ ...library, env });
+  const daemon = await startDaemon({ ...library, ...options });
   await Promise.all([daemon.ready, daemon.imported]);
   const call = createCaller(daemon.port);
   const guests = (count: number): Promise<readonly string[]> =>

@@ -12,17 +12,22 @@ const read = (path: string): string => {
   }
 };
 
-/** The fields of /proc/PID/stat behind the name in brackets, which may hold spaces. */
-const statOf = (pid: number): readonly string[] =>
-  read(`/proc/${pid}/stat`)
+/** The fields of a stat file behind the name in brackets, which may hold spaces. */
+const fieldsOf = (path: string): readonly string[] =>
+  read(path)
     .replace(/^.*\) /s, "")
     .split(" ");
+const statOf = (pid: number): readonly string[] => fieldsOf(`/proc/${pid}/stat`);
+
+const cpuIn = (stat: readonly string[]): number =>
+  (Number(stat[11] ?? 0) + Number(stat[12] ?? 0)) * MS_PER_TICK;
 
 /** User and system time that all threads of a process have used. */
-export const cpuMs = (pid: number): number => {
-  const stat = statOf(pid);
-  return (Number(stat[11] ?? 0) + Number(stat[12] ?? 0)) * MS_PER_TICK;
-};
+export const cpuMs = (pid: number): number => cpuIn(statOf(pid));
+
+/** The main thread's part of it. */
+export const mainThreadCpuMs = (pid: number): number =>
+  cpuIn(fieldsOf(`/proc/${pid}/task/${pid}/stat`));
 
 export const childrenOf = (pid: number): readonly number[] =>
   readdirSync("/proc")

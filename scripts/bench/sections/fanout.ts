@@ -14,7 +14,7 @@ const PAUSE_MS = 25;
 export const fanout: Section = {
   name: "fanout",
   run: async (folder) => {
-    const party = await startParty(await prepareLibrary(folder, 100), QUEUE);
+    const party = await startParty(await prepareLibrary(folder, 100), QUEUE, { isProbed: true });
     const load = createLoad();
     const { port } = party.daemon;
     const measure = async (size: number): Promise<FanoutResult> => {

@@ -30,9 +30,8 @@ const putLoadOn = async (party: BenchParty): Promise<unknown> => {
       port,
       warmUpMs: 0,
       durationMs: LOAD_MS,
+      streams: guests.map((cookie) => getText(port, "/api/v1/events", cookie)),
       groups: {
-        // An endless answer: the client sends nothing more.
-        listeners: { clients: guests.map((cookie) => [getText(port, "/api/v1/events", cookie)]) },
         votes: { clients: voters.map((cookie) => voteRequests(port, cookie, party.entryIds)) },
         reads: {
           clients: voters.map((cookie) => [getText(port, "/api/v1/party", cookie)]),
@@ -62,18 +61,16 @@ export const memory: Section = {
       const idleCpuPct = ((cpuMs(daemon.pid) - before) / (performance.now() - startMs)) * 100;
       const idle = memoryOf(daemon);
       let done: unknown;
-      daemon.watchLoop();
       const underLoad = await mostMemory(daemon, async () => {
         done = await putLoadOn(party);
       });
       return {
-        what: `memory of daemon, jobs and mpv, and the daemon's CPU over ${IDLE_MS / 1000} s with music playing and no guests; then the most memory and the event loop's delay in ${LOAD_MS / 1000} s with ${LISTENERS} listeners and ${VOTERS} guests who vote without a pause, read and search; library of ${TRACKS}`,
-        unit: "MB, % of a core, ms",
+        what: `memory of daemon, jobs and mpv, and the daemon's CPU over ${IDLE_MS / 1000} s with music playing and no guests; then the most memory in ${LOAD_MS / 1000} s with ${LISTENERS} listeners and ${VOTERS} guests who vote without a pause, read and search; library of ${TRACKS}`,
+        unit: "MB, % of a core",
         values: {
           idle,
           idleCpuPct: rounded(idleCpuPct),
           underLoad,
-          loopDelay: await daemon.loopDelay(),
           load: done,
         },
         figures: [

@@ -6,6 +6,7 @@ import type { GroupResult } from "../load/requests-load.ts";
 import { compare } from "../measure/compare.ts";
 import { atLeast, type Section } from "../measure/report.ts";
 import { median } from "../measure/statistics.ts";
+import { cpuEach } from "../process/cpu-meter.ts";
 import { startParty } from "../process/party.ts";
 
 const CLIENTS = 20;
@@ -38,8 +39,8 @@ export const party: Section = {
         ratio,
       } = await compare(
         ROUNDS,
-        () => measure(daemon.port),
-        () => measure(baseline.port),
+        () => cpuEach(daemon.pid, () => measure(daemon.port)),
+        () => cpuEach(baseline.pid, () => measure(baseline.port)),
         (result) => result.perSec,
       );
       return {

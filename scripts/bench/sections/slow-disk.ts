@@ -8,13 +8,14 @@ import { startParty } from "../process/party.ts";
 const CLIENTS = 20;
 const CONNECTIONS_EACH = 8;
 const QUEUE = 50;
-const FSYNC_MS = "50";
+const FSYNC_MS = 50;
+const SLOW = { RUMPUS_TEST_COMMIT_DELAY_MS: String(FSYNC_MS) };
 
 export const slowDisk: Section = {
   name: "slow-disk",
   run: async (folder) => {
     const library = await prepareLibrary(folder, 100);
-    const party = await startParty(library, QUEUE, { RUMPUS_TEST_COMMIT_DELAY_MS: FSYNC_MS });
+    const party = await startParty(library, QUEUE, { env: SLOW, isProbed: true });
     const load = createLoad();
     const { port } = party.daemon;
     try {

@@ -19,13 +19,12 @@ const measure = async (library: Library): Promise<{ answerMs: number; readyMs: n
   const startMs = performance.now();
   const daemon = await startDaemon(library);
   try {
-    let readyMs = 0;
-    void daemon.ready.then(() => {
-      readyMs = performance.now() - startMs;
-    });
-    while (!(await answers(daemon.port))) await sleep(ASK_EVERY_MS);
-    const answerMs = performance.now() - startMs;
-    await daemon.ready;
+    const firstAnswer = async (): Promise<number> => {
+      while (!(await answers(daemon.port))) await sleep(ASK_EVERY_MS);
+      return performance.now() - startMs;
+    };
+    const ready = daemon.ready.then(() => performance.now() - startMs);
+    const [answerMs, readyMs] = await Promise.all([firstAnswer(), ready]);
     return { answerMs: rounded(answerMs), readyMs: rounded(readyMs) };
   } finally {
     await daemon.stop();

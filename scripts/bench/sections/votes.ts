@@ -6,6 +6,7 @@ import { voteRequests } from "../load/vote-requests.ts";
 import { compare } from "../measure/compare.ts";
 import { atLeast, type Section } from "../measure/report.ts";
 import { median } from "../measure/statistics.ts";
+import { type CpuEach, cpuEach } from "../process/cpu-meter.ts";
 import { startParty } from "../process/party.ts";
 
 const CLIENTS = 20;
@@ -15,12 +16,17 @@ const ROUNDS = 4;
 const WARM_UP_MS = 1000;
 const DURATION_MS = 3000;
 
-const shown = ({ perSec, latencyMs, refused }: GroupResult) => ({ perSec, latencyMs, refused });
+const shown = ({ perSec, latencyMs, refused, cpu }: GroupResult & { readonly cpu: CpuEach }) => ({
+  perSec,
+  latencyMs,
+  refused,
+  cpu,
+});
 
 export const votes: Section = {
   name: "votes",
   run: async (folder) => {
-    const party = await startParty(await prepareLibrary(folder, 100), QUEUE);
+    const party = await startParty(await prepareLibrary(folder, 100), QUEUE, { isProbed: true });
     const baseline = await startBaseline();
     const load = createLoad();
     const guests = await party.guests(CLIENTS);
@@ -41,8 +47,8 @@ export const votes: Section = {
         ratio,
       } = await compare(
         ROUNDS,
-        () => measure(party.daemon.port),
-        () => measure(baseline.port),
+        () => cpuEach(party.daemon.pid, () => measure(party.daemon.port)),
+        () => cpuEach(baseline.pid, () => measure(baseline.port)),
         (result) => result.perSec,
       );
       const perSec = median(ours.map((result) => result.perSec));

@@ -9,6 +9,7 @@ import type { Cell, VoteValue } from "../../../src/testing/durability/ballot.ts"
 import { startVoting, voterOf } from "../../../src/testing/durability/http-voters.ts";
 import { tinyMusic } from "../../../src/testing/tiny-music.ts";
 import { waitFor } from "../../../src/testing/wait-for.ts";
+import type { Cleanup } from "../cleanup.ts";
 import type { Options } from "../options.ts";
 import type { LoggedDisk } from "./logged-disk.ts";
 import { openMarks } from "./open-marks.ts";
@@ -31,20 +32,21 @@ const SONGS = 8;
 const WITHIN_MS = 60_000;
 
 /** The real daemon keeps its data on the logged disk while guests vote over HTTP. */
-export const recordParty = async (disk: LoggedDisk, options: Options): Promise<History> => {
+export const recordParty = async (
+  disk: LoggedDisk,
+  cleanup: Cleanup,
+  { synchronous, votes }: Options,
+): Promise<History> => {
   const party = await startDaemon({
     music: await tinyMusic(SONGS),
     data: disk.folder,
-    env: { RUMPUS_TEST_SYNCHRONOUS: options.synchronous },
+    env: { RUMPUS_TEST_SYNCHRONOUS: synchronous },
   });
-  try {
-    const history = await vote(party, disk, options.votes);
-    // An orderly end writes as well: a backup and the last checkpoint. Cuts may fall there too.
-    await party.stop();
-    return history;
-  } finally {
-    await party.close();
-  }
+  cleanup.add(party.close);
+  const history = await vote(party, disk, votes);
+  // An orderly end writes as well: a backup and the last checkpoint. Cuts may fall there too.
+  await party.stop();
+  return history;
 };
 
 const vote = async (party: TestParty, disk: LoggedDisk, wanted: number): Promise<History> => {

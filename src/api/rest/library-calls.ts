@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { TrackId } from "../../domain/ids.ts";
 import { TrackCard } from "../../protocol/party.ts";
 import { HistoryPage, TrackPage } from "../../protocol/rest.ts";

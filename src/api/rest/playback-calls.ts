@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { castSkipVote } from "../../core/use-cases/cast-skip-vote.ts";
 import { type Control, controlPlayback } from "../../core/use-cases/control-playback.ts";
 import { NowPlaying, PartyInfo } from "../../protocol/party.ts";

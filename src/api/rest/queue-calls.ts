@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { castVote } from "../../core/use-cases/cast-vote.ts";
 import { clearQueue, moveEntry, removeEntry } from "../../core/use-cases/edit-queue.ts";
 import { requestTrack } from "../../core/use-cases/request-track.ts";

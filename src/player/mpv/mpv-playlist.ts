@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { DeckItem } from "../../core/ports/player.ts";
 import type { MpvClient } from "./mpv-client.ts";
 

@@ -1,7 +1,8 @@
 import type { Log } from "../../core/ports/environment.ts";
 import type { JobRun, RunJob } from "../../core/ports/jobs.ts";
+import { entryBeside } from "../../lib/entry.ts";
 
-const SCRIPT = new URL("./synthesise.job.ts", import.meta.url);
+const SCRIPT = entryBeside(import.meta.url, "synthesise.job");
 
 interface Progress {
   readonly kind: "progress";

@@ -1,9 +1,10 @@
 import type { Collection } from "../../core/ports/collection.ts";
 import type { Log } from "../../core/ports/environment.ts";
 import type { JobRun, RunJob } from "../../core/ports/jobs.ts";
+import { entryBeside } from "../../lib/entry.ts";
 import type { ImportInput, ImportNews } from "./import-folders.ts";
 
-const SCRIPT = new URL("./import.job.ts", import.meta.url);
+const SCRIPT = entryBeside(import.meta.url, "import.job");
 
 export interface LocalMusicOptions {
   readonly coverFolder: string;

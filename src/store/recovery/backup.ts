@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Db } from "../open.ts";
-import { syncFolder } from "./sync-folder.ts";
+import { syncPath } from "./sync-path.ts";
 
 export const BACKUPS_KEPT = 5;
 
@@ -28,8 +28,9 @@ export const backUp = (db: Db, folder: string, nowMs: number): string => {
     if (name.endsWith(".partial")) rmSync(join(folder, name), { force: true });
   }
   db.prepare("VACUUM INTO ?").run(partial);
+  syncPath(partial);
   renameSync(partial, target);
-  syncFolder(folder);
+  syncPath(folder);
   for (const old of listBackups(folder).slice(BACKUPS_KEPT)) rmSync(old, { force: true });
   return target;
 };

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { listBackups } from "./backup.ts";
-import { syncFolder } from "./sync-folder.ts";
+import { syncPath } from "./sync-path.ts";
 
 /** What was done about a damaged database; `from` undefined: there was no good backup. */
 export interface Recovery {
@@ -10,12 +10,15 @@ export interface Recovery {
   readonly from: string | undefined;
 }
 
-/** "ok", or what is wrong with the file. */
+/** "ok", "empty" (SQLite takes a file of no bytes for a good one), or what is wrong with the file. */
 export const checkDatabase = (path: string): string => {
   let db: Database.Database | undefined;
   try {
-    db = new Database(path, { fileMustExist: true });
-    return String(db.pragma("quick_check(1)", { simple: true }));
+    // Who may write sweeps the log away on closing, and with it what could still be saved.
+    db = new Database(path, { readonly: true, fileMustExist: true });
+    const found = String(db.pragma("quick_check(1)", { simple: true }));
+    const hasSchema = db.pragma("user_version", { simple: true }) !== 0;
+    return found === "ok" && !hasSchema ? "empty" : found;
   } catch (error) {
     const code = (error as { code?: string }).code ?? "";
     // A full or write-protected disk says nothing about the file.
@@ -32,17 +35,26 @@ export const recoverIfDamaged = (
   backups: string,
   nowMs: number,
 ): Recovery | undefined => {
-  if (!existsSync(path) || checkDatabase(path) === "ok") return undefined;
+  const restored = `${path}.restored`;
+  // An earlier recovery was cut off between its last two steps.
+  if (!existsSync(path) && existsSync(restored)) renameSync(restored, path);
+  const state = existsSync(path) ? checkDatabase(path) : "ok";
+  if (state === "ok") return undefined;
+  const from = listBackups(backups).find((backup) => checkDatabase(backup) === "ok");
+  // The very first start was cut off: there is nothing to mend.
+  if (state === "empty" && !from) return undefined;
   const stamp = new Date(nowMs).toISOString().replace(/[:.]/g, "-");
   const setAside = join(dirname(path), `${basename(path)}.damaged-${stamp}`);
-  for (const suffix of ["", "-wal", "-shm"]) {
-    if (existsSync(path + suffix)) renameSync(path + suffix, setAside + suffix);
-  }
-  const from = listBackups(backups).find((backup) => checkDatabase(backup) === "ok");
   if (from) {
     copyFileSync(from, `${path}.partial`);
-    renameSync(`${path}.partial`, path);
+    syncPath(`${path}.partial`);
+    renameSync(`${path}.partial`, restored);
   }
-  syncFolder(dirname(path));
+  // The log goes first: SQLite would play it into whatever file has the name.
+  for (const suffix of ["-wal", "-shm", ""]) {
+    if (existsSync(path + suffix)) renameSync(path + suffix, setAside + suffix);
+  }
+  if (from) renameSync(restored, path);
+  syncPath(dirname(path));
   return { setAside, from };
 };

@@ -79,12 +79,16 @@ export const createTrackSearch = (db: Db) => {
       const rows = matching(meant).filter((row) => !found.has(row.track_id));
       ranked = [...ranked, ...rank(rows, meant.flat(), text)];
     }
-    const start = Number(page.cursor ?? 0);
+    const start = placeOf(page.cursor);
     const items = ranked.slice(start, start + page.limit).map(toTrack);
     const end = start + page.limit;
     return end < ranked.length ? { items, nextCursor: String(end) } : { items };
   };
 };
+
+/** What we did not make ourselves begins at the beginning. */
+const placeOf = (cursor: string | undefined): number =>
+  cursor !== undefined && /^\d{1,6}$/.test(cursor) ? Number(cursor) : 0;
 
 const rank = (
   rows: readonly SearchRow[],

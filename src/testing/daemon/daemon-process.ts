@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 const MAIN = fileURLToPath(new URL("../../main.ts", import.meta.url));
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
+/** The demo songs take 8 s on a fast machine. */
+const READY_WITHIN_MS = 60_000;
+
 export interface DaemonProcess {
   readonly pid: number;
   readonly port: number;
@@ -36,10 +39,12 @@ export const startProcess = (
   leaveNothingBehind(pid, ended);
 
   return new Promise((resolve, reject) => {
+    const patience = setTimeout(() => signalGroup(pid, "SIGKILL"), READY_WITHIN_MS);
     const onText = (text: string): void => {
       output += text;
       const port = /^Rumpus is ready: http:\/\/\S+:(\d+)\//m.exec(output)?.[1];
       if (port === undefined) return;
+      clearTimeout(patience);
       resolve({
         pid,
         port: Number(port),
@@ -53,7 +58,10 @@ export const startProcess = (
       });
     };
     listen(child, onText);
-    void ended.then((code) => reject(new Error(`the daemon ended with ${code}:\n${output}`)));
+    void ended.then((code) => {
+      clearTimeout(patience);
+      reject(new Error(`the daemon ended with ${code} before it was ready:\n${output}`));
+    });
   });
 };
 

@@ -11,10 +11,13 @@ export const mpvPid = (dataFolder: string): number | undefined => {
 };
 
 /** mpv lives in a session of its own and outlives the daemon: end it by its number. */
-export const endMpv = async (dataFolder: string): Promise<void> => {
+export const killMpv = (dataFolder: string): void => {
   const pid = mpvPid(dataFolder);
-  if (pid === undefined) return;
-  process.kill(pid, "SIGKILL");
+  if (pid !== undefined) process.kill(pid, "SIGKILL");
+};
+
+export const endMpv = async (dataFolder: string): Promise<void> => {
+  killMpv(dataFolder);
   await waitFor("mpv to end", () => mpvPid(dataFolder) === undefined);
 };
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createGuest, type Guest } from "../http/guest.ts";
 import { type DaemonProcess, startProcess } from "./daemon-process.ts";
-import { endMpv, mpvPid } from "./mpv.ts";
+import { endMpv, killMpv, mpvPid } from "./mpv.ts";
 
 export interface DaemonOptions {
   /** Music folder; without one the daemon makes its demo songs, which takes 8 s. See tinyMusic(). */
@@ -48,7 +48,11 @@ export const startDaemon = async (options: DaemonOptions = {}): Promise<TestPart
     startProcess(flagsOf(options, data, port), options.env ?? {});
   const remove = (): Promise<void> =>
     options.data === undefined ? rm(data, { recursive: true, force: true }) : Promise.resolve();
+  // A test run that dies takes its music along; the daemon's own process does the same.
+  const onExit = (): void => killMpv(data);
+  process.on("exit", onExit);
   const clean = async (): Promise<void> => {
+    process.off("exit", onExit);
     await endMpv(data);
     await remove();
   };

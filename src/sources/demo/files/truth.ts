@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { createGrid } from "../score/grid.ts";
 import { kickTimes } from "../score/kick-times.ts";
 import { BEATS_PER_BAR } from "../score/pattern.ts";
