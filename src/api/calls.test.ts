@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { createFakeLibrary } from "../core/testing/fake-library.ts";
+import { aParty } from "../domain/testing/a-party.ts";
+import { aTrack } from "../domain/testing/a-track.ts";
+import { anApi } from "./testing/an-api.ts";
+
+const aBox = () => anApi({ party: aParty({ queue: ["a by ada"] }).state() });
+
+describe("a body", () => {
+  it.each([
+    ["text", "text/plain"],
+    ["a form", "application/x-www-form-urlencoded"],
+    ["something that only sounds like JSON", "application/jsonx"],
+    ["no type at all", ""],
+  ])("of %s is refused", async (_what, type) => {
+    const { phone } = await aBox();
+
+    const headers = { "content-type": type === "" ? "x" : type };
+    const answer = await phone().ask("PUT", "/queue/a/vote", '{"value":1}', headers);
+
+    expect([answer.status, answer.body.code]).toEqual([415, "wrong-media-type"]);
+  });
+
+  it("of JSON with a charset is taken", async () => {
+    const { phone } = await aBox();
+
+    const headers = { "content-type": "application/json; charset=utf-8" };
+    const answer = await phone().ask("PUT", "/queue/a/vote", { value: 1 }, headers);
+
+    expect(answer.status).toBe(200);
+  });
+
+  it.each(["", "{", "nul", '{"value":1}}', "\u0000"])("%j is no JSON", async (text) => {
+    const { phone } = await aBox();
+
+    const answer = await phone().ask("PUT", "/queue/a/vote", text, {
+      "content-type": "application/json",
+    });
+
+    expect([answer.status, answer.body.code]).toEqual([400, "bad-request"]);
+  });
+
+  it.each([
+    ["PUT", "/queue/a/vote", { value: 2 }],
+    ["PUT", "/queue/a/vote", { value: "1" }],
+    ["PUT", "/queue/a/vote", { value: 1, more: 1 }],
+    ["PUT", "/queue/a/vote", null],
+    ["PUT", "/queue/a/vote", []],
+    ["POST", "/queue", { trackId: "" }],
+    ["POST", "/queue", { trackId: "x".repeat(65) }],
+    ["PUT", "/playback/position", { positionMs: -1 }],
+    ["PUT", "/playback/position", { positionMs: 1.5 }],
+    ["PUT", "/playback/volume", { volumePct: 101 }],
+    ["PUT", "/playback/skip-vote", { value: "yes" }],
+    ["PATCH", "/queue/a", { before: "b", after: "c" }],
+    ["PATCH", "/queue/a", {}],
+    ["POST", "/session", { pin: 1234 }],
+  ])("%s %s %j has the wrong form", async (method, path, body) => {
+    const { phone, store } = await aBox();
+
+    const answer = await phone().ask(method, path, body);
+
+    expect([answer.status, answer.body.code]).toEqual([400, "bad-request"]);
+    expect(store.tries()).toBe(0);
+  });
+
+  it("of more than a mebibyte is refused", async () => {
+    const { phone } = await aBox();
+
+    const answer = await phone().ask("PUT", "/queue/a/vote", `"${"x".repeat(1 << 20)}"`);
+
+    expect([answer.status, answer.body.code]).toEqual([413, "body-too-large"]);
+  });
+});
+
+describe("a query", () => {
+  it.each([
+    "/tracks?limit=0",
+    "/tracks?limit=101",
+    "/tracks?limit=abc",
+    "/history?limit=-1",
+    `/tracks?q=${"x".repeat(201)}`,
+    `/tracks?cursor=${"x".repeat(2001)}`,
+  ])("%s has the wrong form", async (path) => {
+    const { phone } = await aBox();
+
+    const answer = await phone().get(path);
+
+    expect([answer.status, answer.body.code]).toEqual([400, "bad-request"]);
+  });
+});
+
+describe("an address", () => {
+  it.each(["/nothing", "/", "/queue/a/b/c", "/covers/../../etc/passwd", "/tracks/%2e%2e/cover"])(
+    "%s that there is not is a problem like any other",
+    async (path) => {
+      const { phone } = await aBox();
+
+      const answer = await phone().get(path);
+
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get("content-type")).toBe("application/problem+json");
+    },
+  );
+
+  it("that cannot be decoded does no harm", async () => {
+    const { phone } = await aBox();
+
+    const answer = await phone().get("/tracks/%ff%fe");
+
+    expect(answer.status).toBeLessThan(500);
+  });
+});
+
+describe("a bug in the box", () => {
+  it("is answered without its inside, and written down", async () => {
+    const library = createFakeLibrary(aTrack("song"));
+    const broken = {
+      ...library,
+      count: library.count,
+      search: () => Promise.reject(new Error("/secret/path")),
+    };
+    const { phone, logged } = await anApi({ library: broken });
+
+    const answer = await phone().get("/tracks?q=x");
+
+    expect([answer.status, answer.body.code]).toEqual([500, "internal-error"]);
+    expect(answer.text).not.toContain("secret");
+    expect(logged.join()).toContain("/secret/path");
+  });
+});
