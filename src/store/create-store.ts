@@ -44,7 +44,12 @@ export const createStore = (
     if (!reader) throw new Error("the store is not open");
     return reader.calls();
   };
-  const backUp = (): Promise<string> => writer.backUp(nowMs());
+  let backingUp: Promise<string> = Promise.resolve("");
+  /** One after the other: two at once would clean up each other's work. */
+  const backUp = (): Promise<string> => {
+    backingUp = backingUp.catch(() => "").then(() => copyOnce(options.folder, nowMs()));
+    return backingUp;
+  };
 
   return {
     start: async () => {
@@ -62,7 +67,7 @@ export const createStore = (
       isStopping = true;
       clearInterval(backups);
       await reader?.stop();
-      await closeWriter(writer, backUp, nowMs, log);
+      await closeWriter(writer, backUp, log);
       await worker.terminate();
     },
     load: () => writer.load(),
@@ -102,11 +107,21 @@ const describe = (
       : "There was no good backup: the party starts anew."
   }`;
 
+/** Answers the path of the new backup. */
+const copyOnce = (folder: string, nowMs: number): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const thread = new Worker(entryBeside(import.meta.url, "backup.worker"), {
+      workerData: { folder, nowMs },
+    });
+    thread.once("message", resolve);
+    thread.once("error", reject);
+    thread.once("exit", (code) => reject(new Error(`the backup's thread ended with ${code}`)));
+  });
+
 /** A backup that fails must not keep the party from ending. */
 const closeWriter = async (
   writer: Called<WriterCalls>,
   backUp: () => Promise<string>,
-  nowMs: () => number,
   log: Log,
 ): Promise<void> => {
   try {
@@ -114,5 +129,5 @@ const closeWriter = async (
   } catch (error) {
     log("warn", `no backup could be made: ${error}`);
   }
-  await writer.close(nowMs()).catch((error) => log("warn", `closing the database: ${error}`));
+  await writer.close().catch((error) => log("warn", `closing the database: ${error}`));
 };

@@ -23,7 +23,6 @@ export const openForWriting = (path: string, synchronous: "FULL" | "NORMAL" = "F
 
 export const openForReading = (path: string): Db => {
   const db = new Database(path, { readonly: true, fileMustExist: true });
-  db.pragma("query_only = ON");
   db.pragma("busy_timeout = 2000");
   db.pragma("cache_size = -8192");
   return db;

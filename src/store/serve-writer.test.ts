@@ -16,7 +16,7 @@ const open = (folder: string): { store: PartyStore; close: () => void } => {
       receipts: (sinceMs) => Promise.resolve(writer.receipts(sinceMs)),
       commit: (commit) => Promise.resolve(writer.commit(commit)),
     },
-    close: () => writer.close(0),
+    close: () => writer.close(),
   };
 };
 

@@ -6,7 +6,6 @@ import { failed, ok, type Result } from "../lib/result.ts";
 import { migrate } from "./migrate.ts";
 import { type Db, openForWriting } from "./open.ts";
 import { loadParty } from "./reading/load-party.ts";
-import { backUp } from "./recovery/backup.ts";
 import { recoverIfDamaged } from "./recovery/recover.ts";
 import { storageFaultOf } from "./storage-fault.ts";
 import type { OpenFault, StoreOptions, WriterCalls } from "./thread-protocol.ts";
@@ -64,7 +63,6 @@ export const serveWriter = (options: StoreOptions): WriterCalls => {
         .sessions.all()
         .map((row) => ({ tokenHash: row.token_hash, expiresAtMs: row.expires_at }));
     },
-    backUp: (nowMs) => backUp(writers().db, backups, nowMs),
     close: () => {
       const { db } = writers();
       opened = undefined;

@@ -30,8 +30,7 @@ export interface WriterCalls {
   putSession(tokenHash: string, expiresAtMs: number): void;
   dropSession(tokenHash: string): void;
   sessions(nowMs: number): readonly { readonly tokenHash: string; readonly expiresAtMs: number }[];
-  backUp(nowMs: number): string;
-  close(nowMs: number): void;
+  close(): void;
 }
 
 /** What the reader thread can be asked. */

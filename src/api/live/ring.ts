@@ -27,8 +27,8 @@ export const createRing = () => {
      */
     since: (seq: number, now: number): string | undefined => {
       if (seq > now) return undefined;
-      if (seq === now) return "";
-      if (completeSince === undefined || seq < completeSince) return undefined;
+      if (completeSince === undefined) return seq === now ? "" : undefined;
+      if (seq < completeSince) return undefined;
       return events
         .filter((event) => event.seq >= seq)
         .map((event) => event.text)

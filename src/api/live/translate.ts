@@ -1,6 +1,7 @@
 import { rankingOf } from "../../core/ranking-of.ts";
 import type { Entry } from "../../domain/entry.ts";
 import type { PartyEvent } from "../../domain/event.ts";
+import type { EntryId, PlayId } from "../../domain/ids.ts";
 import { findEntry, type Party } from "../../domain/party.ts";
 import { positionAt } from "../../domain/playback.ts";
 import type { LiveEvent } from "../../protocol/events.ts";
@@ -42,21 +43,17 @@ export const translate = (
   ];
 };
 
-const entryEvents = (
-  { before, after }: Span,
-  event: PartyEvent,
-  seq: number,
-): readonly PublicEvent[] => {
+const entryEvents = (span: Span, event: PartyEvent, seq: number): readonly PublicEvent[] => {
   switch (event.kind) {
     case "entry-added": {
-      const entry = findEntry(after, event.entry.entryId) ?? event.entry;
-      return [{ kind: "entry-added", seq, entry: entryCard(after, entry) }];
+      const entry = findEntry(span.after, event.entry.entryId) ?? event.entry;
+      return [{ kind: "entry-added", seq, entry: entryCard(span.after, entry) }];
     }
     case "vote-cast":
       return [{ kind: "vote-cast", seq, entryId: event.entryId, score: event.score }];
     case "entry-removed": {
       const { entryId, reason } = event;
-      const title = findEntry(before, entryId)?.track.title ?? "";
+      const title = entryTitle(span, entryId);
       return [{ kind: "entry-removed", seq, entryId, title, reason }];
     }
     default:
@@ -74,13 +71,30 @@ const newestVotes = (events: readonly PublicEvent[]): readonly PublicEvent[] => 
   );
 };
 
-const notices = ({ before }: Span, event: PartyEvent, seq: number): readonly PublicEvent[] => {
+/** It was there before, or it came and went within the span. */
+const entryTitle = ({ before, events }: Span, entryId: EntryId): string => {
+  const added = events.find(
+    (event) => event.kind === "entry-added" && event.entry.entryId === entryId,
+  );
+  const entry = added?.kind === "entry-added" ? added.entry : findEntry(before, entryId);
+  return entry?.track.title ?? "A song";
+};
+
+const playTitle = ({ before, events }: Span, playId: PlayId): string => {
+  const started = events.find(
+    (event) => event.kind === "track-started" && event.play.playId === playId,
+  );
+  const play = started?.kind === "track-started" ? started.play : before.playback.current;
+  return play?.track.title ?? "The song";
+};
+
+const notices = (span: Span, event: PartyEvent, seq: number): readonly PublicEvent[] => {
   if (event.kind === "entry-removed" && event.reason === "kicked") {
-    const title = findEntry(before, event.entryId)?.track.title ?? "A song";
+    const title = entryTitle(span, event.entryId);
     return [{ kind: "notice", seq, code: "kicked", text: `“${title}” was voted out.` }];
   }
   if (event.kind !== "track-ended") return [];
-  const title = before.playback.current?.track.title ?? "The song";
+  const title = playTitle(span, event.playId);
   if (event.end === "voted-out") {
     return [
       { kind: "notice", seq, code: "skipped-by-vote", text: `“${title}” was skipped by vote.` },

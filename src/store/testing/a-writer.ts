@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { aCommit } from "../../core/testing/party-store-contract.ts";
 import { evolveAll } from "../../domain/evolve.ts";
+import { openForReading } from "../open.ts";
+import { backUp } from "../recovery/backup.ts";
 import { serveWriter } from "../serve-writer.ts";
 import { aFile, aFolder, START_MS } from "./a-store.ts";
 
@@ -11,7 +13,7 @@ export const aWriter = (folder = aFolder(), nowMs = START_MS) => {
   const opened = writer.open(nowMs);
   let isOpen = opened.ok;
   const close = (): void => {
-    if (isOpen) writer.close(nowMs);
+    if (isOpen) writer.close();
     isOpen = false;
   };
   onTestFinished(close);
@@ -22,6 +24,15 @@ export const aWriter = (folder = aFolder(), nowMs = START_MS) => {
     path: join(folder, "rumpus.db"),
     recovery: opened.ok ? opened.value.recovery : undefined,
     close,
+    /** As the backup's thread does it; answers the path. */
+    backUp: (atMs: number): string => {
+      const db = openForReading(join(folder, "rumpus.db"));
+      try {
+        return backUp(db, join(folder, "backups"), atMs);
+      } finally {
+        db.close();
+      }
+    },
     /** A library of some hundred pages, so that there is a middle to damage. */
     fill: () =>
       writer.putTracks(

@@ -1,0 +1,240 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { turns } from "../../core/testing/a-stage.ts";
+import { aParty } from "../../domain/testing/a-party.ts";
+import { guest } from "../../domain/testing/names.ts";
+import { LiveEvent } from "../../protocol/events.ts";
+import { anApi } from "../testing/an-api.ts";
+import type { Listener } from "./hub.ts";
+
+interface Received {
+  readonly kind: string;
+  readonly id: string | undefined;
+  readonly data: LiveEvent;
+}
+
+/** A page in somebody's hand: keeps what it got. */
+const aPage = (name: string, { address = "10.0.0.1", keepsUp = () => true } = {}) => {
+  const chunks: Buffer[] = [];
+  let isClosed = false;
+  const listener: Listener = {
+    guestId: guest(name),
+    isHost: () => false,
+    address,
+    send: (chunk) => {
+      chunks.push(chunk);
+      return keepsUp();
+    },
+    close: () => {
+      isClosed = true;
+    },
+  };
+  const received = (): readonly Received[] =>
+    Buffer.concat(chunks)
+      .toString()
+      .split("\n\n")
+      .flatMap((block) => {
+        const field = (key: string) => new RegExp(`^${key}: (.*)$`, "m").exec(block)?.[1];
+        const data = field("data");
+        if (data === undefined) return [];
+        return [
+          { kind: field("event") ?? "", id: field("id"), data: LiveEvent.parse(JSON.parse(data)) },
+        ];
+      });
+  return {
+    listener,
+    chunks,
+    received,
+    kinds: () => received().map(({ kind }) => kind),
+    isClosed: () => isClosed,
+  };
+};
+
+const aBox = async () => {
+  const queue = ["a by ada", "b by bob"];
+  const on = await anApi({ party: aParty({ queue, settings: { rankingMode: "fifo" } }).state() });
+  const vote = async (...args: Parameters<typeof on.vote>) => {
+    await on.vote(...args);
+    await turns();
+  };
+  return { ...on, vote };
+};
+
+// A clock that stands still: telling takes no time, so nothing is held back to go together.
+beforeEach(() => void vi.useFakeTimers({ toFake: ["performance"] }));
+afterEach(() => void vi.useRealTimers());
+
+describe("an open page", () => {
+  it("gets the snapshot first, with its number", async () => {
+    const { hub, party } = await aBox();
+    const page = aPage("ada");
+
+    hub.add(page.listener, undefined, false);
+
+    const [first] = page.received();
+    expect(page.chunks[0]?.toString()).toMatch(/^retry: 1000\n\nevent: snapshot\n/);
+    expect(first).toMatchObject({ kind: "snapshot", id: String(party.known().seq) });
+    expect(first?.data).toMatchObject({ me: { guestId: "ada", votes: { a: 1 } } });
+  });
+
+  it("gets every change once, with its number", async () => {
+    const { hub, vote, party } = await aBox();
+    const page = aPage("zoe");
+    hub.add(page.listener, undefined, false);
+
+    await vote("bob", "a");
+    await vote("ada", "b");
+
+    expect(page.kinds()).toEqual(["snapshot", "vote-cast", "vote-cast"]);
+    expect(page.received().at(-1)?.id).toBe(String(party.known().seq));
+  });
+
+  it("gets the same bytes as all others", async () => {
+    const { hub, vote } = await aBox();
+    const pages = ["x", "y", "z"].map((name) => aPage(name));
+    for (const { listener } of pages) hub.add(listener, undefined, false);
+
+    await vote("bob", "a");
+
+    const [first, ...others] = pages.map(({ chunks }) => chunks[1]);
+    expect(first).toBeDefined();
+    for (const chunk of others) expect(chunk).toBe(first);
+  });
+
+  it("gets the votes of one moment as one event", async () => {
+    const { hub, vote } = await aBox();
+    const page = aPage("zoe");
+    hub.add(page.listener, undefined, false);
+
+    await Promise.all(Array.from({ length: 40 }, (_, number) => vote(`fan ${number}`, "a")));
+
+    expect(page.kinds()).toEqual(["snapshot", "vote-cast"]);
+    expect(page.received()[1]?.data).toMatchObject({ score: 41 });
+  });
+
+  it("learns of its own guest's votes, wherever they were cast, and of nobody else's", async () => {
+    const { hub, vote } = await aBox();
+    const [ada, zoe] = [aPage("ada"), aPage("zoe")];
+    for (const { listener } of [ada, zoe]) hub.add(listener, undefined, false);
+
+    await vote("ada", "b");
+
+    expect(ada.kinds()).toEqual(["snapshot", "vote-cast", "me"]);
+    expect(ada.received().at(-1)).toMatchObject({
+      id: undefined,
+      data: { me: { votes: { a: 1, b: 1 } } },
+    });
+    expect(zoe.kinds()).toEqual(["snapshot", "vote-cast"]);
+  });
+
+  it("that does not keep up is dropped, and the others go on", async () => {
+    const { hub, vote } = await aBox();
+    const [slow, quick] = [aPage("x", { keepsUp: () => slow.chunks.length < 2 }), aPage("y")];
+    for (const { listener } of [slow, quick]) hub.add(listener, undefined, false);
+
+    await vote("bob", "a");
+    await vote("bob", "a", -1);
+
+    expect(slow.isClosed()).toBe(true);
+    expect(quick.kinds()).toEqual(["snapshot", "vote-cast", "vote-cast"]);
+    expect(hub.listenerCount()).toBe(1);
+  });
+
+  it("hears at once that the disk takes nothing", async () => {
+    const { hub, vote, store, party } = await aBox();
+    const page = aPage("zoe");
+    hub.add(page.listener, undefined, false);
+    store.failWith("storage-full");
+
+    await vote("bob", "a");
+
+    expect(page.received()[1]?.data).toMatchObject({
+      kind: "party-changed",
+      party: { storage: "storage-full" },
+    });
+    await party.stop();
+  });
+
+  it("is closed when the party ends", async () => {
+    const { hub } = await aBox();
+    const page = aPage("zoe");
+    hub.add(page.listener, undefined, false);
+
+    hub.stop();
+
+    expect(page.isClosed()).toBe(true);
+  });
+});
+
+describe("a page that comes back", () => {
+  it("gets just what it missed, and then what follows", async () => {
+    const { hub, vote, party } = await aBox();
+    const first = aPage("zoe");
+    hub.add(first.listener, undefined, false);
+    await vote("bob", "a");
+    const lastSeq = party.known().seq;
+    hub.remove(first.listener);
+    await vote("ada", "b");
+    await vote("bob", "a", -1);
+
+    const again = aPage("zoe");
+    hub.add(again.listener, lastSeq, false);
+    await vote("bob", "a", 1);
+
+    const scores = again
+      .received()
+      .filter(({ id }) => Number(id) > lastSeq)
+      .map(({ data }) => (data.kind === "vote-cast" ? `${data.entryId} ${data.score}` : data.kind));
+    expect(again.kinds()).not.toContain("snapshot");
+    expect(scores).toEqual(["b 2", "a 0", "a 2"]);
+  });
+
+  it("gets a snapshot when it was away for too long", async () => {
+    const { hub, vote } = await aBox();
+    await vote("bob", "a");
+
+    const page = aPage("zoe");
+    hub.add(page.listener, 1, false);
+
+    expect(page.kinds()).toEqual(["snapshot"]);
+  });
+
+  it("gets a snapshot when it knows more than the box", async () => {
+    const { hub } = await aBox();
+
+    const page = aPage("zoe");
+    hub.add(page.listener, 1_000_000, false);
+
+    expect(page.kinds()).toEqual(["snapshot"]);
+  });
+});
+
+describe("one device", () => {
+  it("has room for 32 pages, the box itself for more", async () => {
+    const { hub } = await aBox();
+    const add = (isLoopback: boolean) =>
+      Array.from({ length: 33 }, (_, page) =>
+        hub.add(aPage(`guest ${page}`).listener, undefined, isLoopback),
+      );
+
+    const guests = add(false);
+    const box = add(true);
+
+    expect(guests.filter(Boolean)).toHaveLength(32);
+    expect(box.filter(Boolean)).toHaveLength(33);
+  });
+});
+
+describe("who has the page open", () => {
+  it("is at the party until it is closed", async () => {
+    const { hub, stage, environment } = await aBox();
+    const page = aPage("zoe");
+    hub.add(page.listener, undefined, false);
+
+    environment.wait(3_600_000);
+    const during = stage.presence.activeGuests();
+    hub.remove(page.listener);
+    environment.wait(3_600_000);
+
+    expect([during, stage.presence.activeGuests()]).toEqual([1, 0]);
+  });
+});
