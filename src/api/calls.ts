@@ -1,8 +1,9 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type * as z from "zod";
 import { Problem } from "../protocol/rest.ts";
-import type { ApiContext, ApiEnv } from "./context.ts";
+import { type ApiContext, type ApiEnv, headerOf } from "./context.ts";
 import { problem } from "./problem.ts";
+import { readBody } from "./read-body.ts";
 
 type Schema = z.ZodType;
 
@@ -70,12 +71,14 @@ const parse = async <Params extends Schema, Query extends Schema, Body extends S
 };
 
 const parseBody = async (c: ApiContext, schema: Schema): Promise<unknown> => {
-  if (!/^application\/json\b/i.test(c.req.header("content-type") ?? "")) {
+  if (!/^application\/json\b/i.test(headerOf(c, "content-type") ?? "")) {
     return problem("wrong-media-type");
   }
+  const text = await readBody(c);
+  if (text instanceof Response) return text;
   let value: unknown;
   try {
-    value = JSON.parse(await c.req.text());
+    value = JSON.parse(text);
   } catch {
     return problem("bad-request", { detail: "The body is not JSON." });
   }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { GuestId } from "../domain/ids.ts";
@@ -15,8 +16,22 @@ export interface ApiEnv {
 
 export type ApiContext = Context<ApiEnv>;
 
+/** Node's own request; none where a test calls the app without a socket. */
+export const incomingOf = (c: ApiContext): IncomingMessage | undefined => c.env?.incoming;
+
+/**
+ * A header by its name in lower case. Node has parsed them already; to ask Hono would build
+ * a web `Headers` object first, which costs as much as all the rest of a vote.
+ */
+export const headerOf = (c: ApiContext, name: string): string | undefined => {
+  const incoming = incomingOf(c);
+  if (!incoming) return c.req.header(name);
+  const value = incoming.headers[name];
+  return typeof value === "string" ? value : value?.[0];
+};
+
 /** Where the request came from; behind no proxy, so the socket knows. */
-export const addressOf = (c: ApiContext): string => c.env?.incoming?.socket?.remoteAddress ?? "";
+export const addressOf = (c: ApiContext): string => incomingOf(c)?.socket.remoteAddress ?? "";
 
 export const isLoopback = (address: string): boolean =>
   address === "" || address === "::1" || /^(::ffff:)?127\./.test(address);

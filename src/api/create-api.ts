@@ -1,7 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import { createCalls } from "./calls.ts";
-import { type ApiEnv, addressOf, isLoopback } from "./context.ts";
+import { type ApiEnv, addressOf, headerOf, isLoopback } from "./context.ts";
 import type { ApiDeps } from "./deps.ts";
 import { createHostGuard } from "./guards/host-guard.ts";
 import { createNewcomerLimit } from "./guards/newcomers.ts";
@@ -16,7 +15,6 @@ import { addPlaybackCalls } from "./rest/playback-calls.ts";
 import { addQueueCalls } from "./rest/queue-calls.ts";
 import { addSessionCalls } from "./rest/session-calls.ts";
 
-const BODY_MAX = 1 << 20;
 const BASE = "/api/v1";
 
 export interface ApiOptions {
@@ -35,9 +33,8 @@ export const createApi = (deps: ApiDeps, options: ApiOptions): OpenAPIHono<ApiEn
 
   app.use(createHostGuard(options.hostNames, nowMs));
   app.use(originGuard);
-  app.use(bodyLimit({ maxSize: BODY_MAX, onError: () => problem("body-too-large") }));
   app.use(`${BASE}/*`, async (c, next) => {
-    const cookies = c.req.header("cookie");
+    const cookies = headerOf(c, "cookie");
     const visitor = visitorOf(cookies);
     const isKnown = deps.stage.party.newest().guests.has(visitor.guestId);
     if (isKnown) deps.stage.presence.seen(visitor.guestId);

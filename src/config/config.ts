@@ -84,12 +84,16 @@ export const readConfig = (
     return failed("usage", `${(error as Error).message.split("\n")[0]} (see --help)`);
   }
   if (flags.help) return failed("help", USAGE);
-  const parsed = Settings.safeParse({ ...fromEnvironment(env), ...fromFlags(flags) });
+  const parsed = Settings.safeParse({ ...fromEnvironment(withoutEmpty(env)), ...fromFlags(flags) });
   if (parsed.success) return ok({ ...parsed.data, hostPin: parsed.data.hostPin });
   const [issue] = parsed.error.issues;
   const name = String(issue?.path[0] ?? "");
   return failed("usage", `${FLAG_OF[name] ?? name}: ${issue?.message} (see --help)`);
 };
+
+/** `RUMPUS_PORT=` in a unit file means: not set. */
+const withoutEmpty = (env: Environment): Environment =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
 
 const fromEnvironment = (env: Environment) => ({
   port: env["RUMPUS_PORT"] ?? 8080,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { JobRun } from "../core/ports/jobs.ts";
 import { forkJob } from "./fork-job.ts";
 
 /** A script for a process of its own. */
@@ -79,7 +80,7 @@ describe("a job", () => {
   it("that is stopped has not failed", async () => {
     const script = aJob(`process.send("here"); setInterval(() => {}, 1000);`);
 
-    const run = forkJob({ script, onNews: () => run.stop() });
+    const run: JobRun = forkJob({ script, onNews: () => run.stop() });
 
     await expect(run.done).resolves.toBeUndefined();
   });

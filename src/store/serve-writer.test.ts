@@ -20,20 +20,24 @@ const open = (folder: string): { store: PartyStore; close: () => void } => {
   };
 };
 
-partyStoreContract("SQLite without threads", () => {
-  const folder = mkdtempSync(join(tmpdir(), "rumpus-store-"));
-  let opened = open(folder);
-  return Promise.resolve({
-    store: opened.store,
-    restart: () => {
-      opened.close();
-      opened = open(folder);
-      return Promise.resolve(opened.store);
-    },
-    close: () => {
-      opened.close();
-      rmSync(folder, { recursive: true, force: true });
-      return Promise.resolve();
-    },
-  });
-});
+partyStoreContract(
+  "SQLite without threads",
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), "rumpus-store-"));
+    let opened = open(folder);
+    return Promise.resolve({
+      store: opened.store,
+      restart: () => {
+        opened.close();
+        opened = open(folder);
+        return Promise.resolve(opened.store);
+      },
+      close: () => {
+        opened.close();
+        rmSync(folder, { recursive: true, force: true });
+        return Promise.resolve();
+      },
+    });
+  },
+  80,
+);

@@ -15,9 +15,11 @@ const PATIENCE_MS = 40_000;
 /** Where the music was, by the clock on the wall. */
 interface Place {
   readonly atMs: number;
-  readonly track: string;
   readonly positionMs: number;
 }
+
+/** Nobody seeks here: who is further back is in the next song, be it the same file. */
+const isNextSong = (before: Place, place: Place): boolean => place.positionMs < before.positionMs;
 
 /**
  * What mpv's own clock of heard sound lost against the wall while a song went over to the next: all
@@ -27,7 +29,7 @@ const silences = (places: readonly Place[]): readonly number[] => {
   const gaps: number[] = [];
   places.forEach((place, at) => {
     const before = places[at - 1];
-    if (!before || before.track === place.track) return;
+    if (!before || !isNextSong(before, place)) return;
     const heardMs = TRACK_SEC * 1000 - before.positionMs + place.positionMs;
     gaps.push(place.atMs - before.atMs - heardMs);
   });
@@ -38,7 +40,7 @@ const silences = (places: readonly Place[]): readonly number[] => {
 const errors = (places: readonly Place[]): readonly number[] =>
   places.flatMap((place, at) => {
     const before = places[at - 1];
-    if (!before || before.track !== place.track) return [];
+    if (!before || isNextSong(before, place)) return [];
     return [Math.abs(place.atMs - before.atMs - (place.positionMs - before.positionMs))];
   });
 
@@ -65,14 +67,9 @@ export const handover: Section = {
       const mpv = watchMpv(join(dataFolder, "run", "mpv.sock"), (line) => lines.push(line));
       const untilMs = performance.now() + PATIENCE_MS;
       while (silences(places).length < HAND_OVERS && performance.now() < untilMs) {
-        const track = await mpv.get("playlist-pos");
-        const name = await mpv.get("path");
         const position = await mpv.get("audio-pts");
-        const again = await mpv.get("playlist-pos");
-        // Between the three answers the song may have changed.
-        if (typeof position.data === "number" && track.data === again.data) {
-          const positionMs = position.data * 1000;
-          places.push({ atMs: position.atMs, track: `${track.data} ${name.data}`, positionMs });
+        if (typeof position.data === "number") {
+          places.push({ atMs: position.atMs, positionMs: position.data * 1000 });
         }
         await sleep(ASK_EVERY_MS);
       }

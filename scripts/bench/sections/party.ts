@@ -11,7 +11,7 @@ import { startParty } from "../process/party.ts";
 
 const CLIENTS = 20;
 const QUEUE = 50;
-const ROUNDS = 4;
+const ROUNDS = 3;
 const PATH = "/api/v1/party";
 
 export const party: Section = {

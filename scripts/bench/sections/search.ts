@@ -8,7 +8,7 @@ import { type Summary, summarise } from "../measure/statistics.ts";
 import { startParty } from "../process/party.ts";
 
 const TRACKS = 100_000;
-const QUERIES_EACH = 150;
+const QUERIES_EACH = 120;
 const LIMIT = 30;
 const GUESTS = 20;
 const TITLES_EACH = 5;
@@ -55,7 +55,7 @@ const typeAtOnce = async (library: Library): Promise<GroupResult | undefined> =>
         ),
     );
     const groups = { typing: { clients, pauseMs: TYPING_MS } };
-    const { typing } = await load.requests({ port, warmUpMs: 2000, durationMs: 8000, groups });
+    const { typing } = await load.requests({ port, warmUpMs: 1500, durationMs: 6000, groups });
     return typing;
   } finally {
     load.stop();

@@ -1,6 +1,6 @@
 import { hostname, networkInterfaces } from "node:os";
 import type { MiddlewareHandler } from "hono";
-import type { ApiEnv } from "../context.ts";
+import { type ApiEnv, headerOf } from "../context.ts";
 import { problem } from "../problem.ts";
 
 const OWN_NAMES = ["localhost", "rumpus", "rumpus.local", "rumpus.lan"];
@@ -37,7 +37,7 @@ export const createHostGuard = (
   };
 
   return async (c, next) => {
-    const name = hostName(c.req.header("host") ?? "");
+    const name = hostName(headerOf(c, "host") ?? "");
     if (!isOwn(name)) return problem("wrong-host");
     return await next();
   };

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import type { ApiEnv } from "../context.ts";
+import { type ApiContext, type ApiEnv, headerOf } from "../context.ts";
 import { problem } from "../problem.ts";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -9,14 +9,14 @@ const READS = new Set(["GET", "HEAD", "OPTIONS"]);
  * cannot forge. Who sends neither is no page of ours.
  */
 export const originGuard: MiddlewareHandler<ApiEnv> = async (c, next) => {
-  if (READS.has(c.req.method) || isSameOrigin(c.req.raw.headers)) return await next();
+  if (READS.has(c.req.method) || isSameOrigin(c)) return await next();
   return problem("cross-site");
 };
 
-export const isSameOrigin = (headers: Headers): boolean => {
-  const site = headers.get("sec-fetch-site");
-  if (site !== null) return site === "same-origin";
-  const origin = headers.get("origin");
-  const host = headers.get("host");
-  return origin !== null && (origin === `http://${host}` || origin === `https://${host}`);
+const isSameOrigin = (c: ApiContext): boolean => {
+  const site = headerOf(c, "sec-fetch-site");
+  if (site !== undefined) return site === "same-origin";
+  const origin = headerOf(c, "origin");
+  const host = headerOf(c, "host");
+  return origin !== undefined && (origin === `http://${host}` || origin === `https://${host}`);
 };

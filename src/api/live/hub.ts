@@ -23,6 +23,8 @@ const LISTENERS_MAX = 2000;
 const PER_ADDRESS_MAX = 32;
 const BREATH_MS = 15_000;
 const WATCH_MS = 2000;
+/** So long what happens is kept for the last page that was closed. */
+const COMING_BACK_MS = 5 * 60_000;
 /** Telling everybody may take this share of the time, not more: the rest is for votes. */
 const TELLING_SHARE = 1 / 3;
 
@@ -37,6 +39,7 @@ export const createHub = (stage: Stage, view: PartyView) => {
   let timer: NodeJS.Immediate | NodeJS.Timeout | undefined;
   let quietUntilMs = 0;
   let lastInfo = "";
+  let lastLeftMs = Number.NEGATIVE_INFINITY;
   let timers: NodeJS.Timeout[] = [];
 
   const sendAll = (text: string): void => {
@@ -48,6 +51,7 @@ export const createHub = (stage: Stage, view: PartyView) => {
 
   const drop = (listener: Listener): void => {
     if (!listeners.delete(listener)) return;
+    lastLeftMs = performance.now();
     stage.presence.pageClosed(listener.guestId);
     listener.close();
   };
@@ -64,10 +68,15 @@ export const createHub = (stage: Stage, view: PartyView) => {
     const news = span;
     span = undefined;
     if (!news) return;
+    // Nobody listens, and whoever comes back this late gets a snapshot.
+    if (listeners.size === 0 && performance.now() - lastLeftMs > COMING_BACK_MS) {
+      ring.clear();
+      return;
+    }
     const startMs = performance.now();
     const { activeGuests } = stage.presence;
     tell(translate(news, view, activeGuests(), stage.environment.nowMs()), news.before.seq);
-    if (listeners.size > 0) tellMe(news);
+    tellMe(news);
     const tookMs = performance.now() - startMs;
     quietUntilMs = startMs + tookMs / TELLING_SHARE;
   };

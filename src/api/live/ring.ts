@@ -13,6 +13,10 @@ export const createRing = () => {
   let completeSince: number | undefined;
 
   return {
+    clear: (): void => {
+      events = [];
+      completeSince = undefined;
+    },
     push: (sent: readonly Sent[], seqBefore: number): void => {
       completeSince ??= seqBefore;
       events.push(...sent);

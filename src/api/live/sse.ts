@@ -1,5 +1,5 @@
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { type ApiContext, addressOf, isLoopback } from "../context.ts";
+import { type ApiContext, addressOf, headerOf, isLoopback } from "../context.ts";
 import type { HostSessions } from "../identity/host-sessions.ts";
 import { problem } from "../problem.ts";
 import type { Hub, Listener } from "./hub.ts";
@@ -15,7 +15,7 @@ export const createEventStream =
   (hub: Hub, sessions: HostSessions) =>
   (c: ApiContext): Response => {
     const { outgoing } = c.env;
-    const cookies = c.req.header("cookie");
+    const cookies = headerOf(c, "cookie");
     const address = addressOf(c);
     const listener: Listener = {
       guestId: c.get("guestId"),
@@ -47,6 +47,6 @@ export const createEventStream =
 
 /** The page's own reconnects send the header; a page that starts over may send the query. */
 const lastEventId = (c: ApiContext): number | undefined => {
-  const text = c.req.header("last-event-id") ?? c.req.query("lastEventId");
+  const text = headerOf(c, "last-event-id") ?? c.req.query("lastEventId");
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 };

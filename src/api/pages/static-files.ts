@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, relative } from "node:path";
-import type { ApiContext } from "../context.ts";
+import { type ApiContext, headerOf } from "../context.ts";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -42,7 +42,7 @@ export const createStaticFiles = (folder: string) => {
     const path = c.req.path === "/" ? "/index.html" : c.req.path;
     const file = files.get(path);
     if (!file) return undefined;
-    const accepted = c.req.header("accept-encoding") ?? "";
+    const accepted = headerOf(c, "accept-encoding") ?? "";
     const [encoding, body] = choose(file, accepted);
     return new Response(body, {
       headers: {

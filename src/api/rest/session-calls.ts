@@ -1,6 +1,7 @@
 import { SessionBody } from "../../protocol/rest.ts";
 import { noContent } from "../answer.ts";
 import type { AddCall } from "../calls.ts";
+import { headerOf } from "../context.ts";
 import type { ApiDeps } from "../deps.ts";
 import { problem } from "../problem.ts";
 
@@ -42,7 +43,7 @@ export const addSessionCalls = (
       answers: { 204: "empty" },
     },
     async (c) => {
-      const cookie = await sessions.signOut(c.req.header("cookie"));
+      const cookie = await sessions.signOut(headerOf(c, "cookie"));
       const response = noContent(c);
       response.headers.append("Set-Cookie", cookie);
       return response;

@@ -27,6 +27,8 @@ export interface ImportCounts {
 
 /** So many tracks go into one write: votes wait behind it for some milliseconds, not more. */
 const BATCH = 40;
+/** Missing them is one quick line each. */
+const MISSING_BATCH = 1000;
 
 /** Reads new and changed files, skips the others by size and time, finds those that are gone. */
 export const importFolders = async (
@@ -68,7 +70,10 @@ export const importFolders = async (
   flush();
   const gone = input.known.filter((file) => !file.isMissing && !seen.has(file.path));
   counts.missing = gone.length;
-  if (gone.length > 0) tell({ kind: "missing", paths: gone.map((file) => file.path) });
+  for (let at = 0; at < gone.length; at += MISSING_BATCH) {
+    const paths = gone.slice(at, at + MISSING_BATCH).map((file) => file.path);
+    tell({ kind: "missing", paths });
+  }
   tell({ kind: "done", counts });
 };
 

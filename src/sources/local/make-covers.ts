@@ -37,10 +37,10 @@ export const createFolderCovers = (): ((path: string) => Promise<Uint8Array | un
     const folder = dirname(path);
     if (folder !== last.folder) {
       const name = (await readdir(folder)).find((each) => FOLDER_COVER.test(each));
-      last = {
-        folder,
-        picture: name === undefined ? undefined : await readFile(join(folder, name)),
-      };
+      const path = name === undefined ? undefined : join(folder, name);
+      // One that cannot be read is none.
+      const picture = path ? await readFile(path).catch(() => undefined) : undefined;
+      last = { folder, picture };
     }
     return last.picture;
   };

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from "node:http";
+import { type ApiContext, headerOf, incomingOf } from "./context.ts";
+import { problem } from "./problem.ts";
+
+/** Settings with a list of twenty thousand tracks are the largest thing that comes in. */
+const BODY_MAX = 1 << 20;
+
+/** The body as text, or the problem that it is too much. Read as it comes, never more than is allowed. */
+export const readBody = async (c: ApiContext): Promise<string | Response> => {
+  if (Number(headerOf(c, "content-length") ?? 0) > BODY_MAX) return problem("body-too-large");
+  const incoming = incomingOf(c);
+  // Without a socket, or when something has read it before us, Hono has it.
+  if (!incoming || incoming.readableEnded) return limited(await c.req.text());
+  return await collect(incoming);
+};
+
+const collect = (incoming: IncomingMessage): Promise<string | Response> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    incoming.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= BODY_MAX) chunks.push(chunk);
+      else resolve(problem("body-too-large"));
+    });
+    incoming.once("end", () => resolve(Buffer.concat(chunks).toString()));
+    incoming.once("error", reject);
+    incoming.once("close", () => reject(new Error("the sender went away")));
+  });
+
+const limited = (text: string): string | Response =>
+  text.length > BODY_MAX ? problem("body-too-large") : text;
