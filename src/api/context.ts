@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import { IncomingMessage } from "node:http";
 import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { GuestId } from "../domain/ids.ts";
@@ -17,7 +17,10 @@ export interface ApiEnv {
 export type ApiContext = Context<ApiEnv>;
 
 /** Node's own request; none where a test calls the app without a socket. */
-export const incomingOf = (c: ApiContext): IncomingMessage | undefined => c.env?.incoming;
+export const incomingOf = (c: ApiContext): IncomingMessage | undefined => {
+  const incoming: unknown = c.env?.incoming;
+  return incoming instanceof IncomingMessage ? incoming : undefined;
+};
 
 /**
  * A header by its name in lower case. Node has parsed them already; to ask Hono would build
@@ -31,7 +34,7 @@ export const headerOf = (c: ApiContext, name: string): string | undefined => {
 };
 
 /** Where the request came from; behind no proxy, so the socket knows. */
-export const addressOf = (c: ApiContext): string => incomingOf(c)?.socket.remoteAddress ?? "";
+export const addressOf = (c: ApiContext): string => c.env?.incoming?.socket?.remoteAddress ?? "";
 
 export const isLoopback = (address: string): boolean =>
   address === "" || address === "::1" || /^(::ffff:)?127\./.test(address);

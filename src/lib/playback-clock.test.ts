@@ -49,7 +49,7 @@ describe("the playback clock", () => {
     const seen = new Set<number>();
     let torn = 0;
 
-    for (const end = monotonicMs() + 300; monotonicMs() < end; ) {
+    for (const end = monotonicMs() + 20_000; seen.size < 1000 && monotonicMs() < end; ) {
       const { positionMs, atMs, rate, generation } = read(into);
       seen.add(positionMs);
       const fits = atMs === 2 * positionMs && rate === 3 * positionMs;
@@ -59,7 +59,7 @@ describe("the playback clock", () => {
     await thread.terminate();
 
     expect(torn).toBe(0);
-    expect(seen.size).toBeGreaterThan(100);
+    expect(seen.size).toBe(1000);
   });
 
   it("can be read again after a writer died in the middle of a word", () => {
