@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Report, Section } from "./measure/report.ts";
 import { rounded } from "./measure/statistics.ts";
+import { DAEMON_FILE } from "./process/daemon-file.ts";
 import { removeAtExit } from "./process/emergency.ts";
 
 type Outcome = (Report & { readonly tookSec: number }) | { readonly failed: string };
@@ -24,6 +25,7 @@ export const runBench = async (sections: readonly Section[]) => {
   keep();
   return {
     node: process.version,
+    daemon: DAEMON_FILE,
     cores: cpus().length,
     cpu: cpus()[0]?.model ?? "unknown",
     atMs: Date.now(),

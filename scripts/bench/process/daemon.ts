@@ -3,13 +3,10 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { DAEMON_FILE, ROOT } from "./daemon-file.ts";
 import { removeAtExit } from "./emergency.ts";
 import type { LoopDelay, ProbeOrder } from "./loop-probe.ts";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
-/** The built daemon can be measured instead of the sources. */
-const MAIN = process.env["RUMPUS_BENCH_MAIN"] ?? "src/main.ts";
 const PROBE = new URL("./loop-probe.ts", import.meta.url).href;
 const STOP_WITHIN_MS = 8000;
 export const PIN = "123456";
@@ -69,14 +66,19 @@ export const startDaemon = async (options: DaemonOptions): Promise<Daemon> => {
   const port = await freePort();
   const flags = ["--port", String(port), "--data", options.dataFolder, "--host-pin", PIN];
   const music = ["--music", options.musicFolder, "--audio-output", "null"];
+  // A folder for CPU profiles of the daemon and its threads.
   const profile = process.env["RUMPUS_BENCH_PROFILE"];
   const profiling = profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : [];
   const probing = options.isProbed ? ["--import", PROBE] : [];
-  const child = spawn(process.execPath, [...profiling, ...probing, MAIN, ...flags, ...music], {
-    cwd: ROOT,
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: { ...process.env, ...options.env },
-  });
+  const child = spawn(
+    process.execPath,
+    [...profiling, ...probing, DAEMON_FILE, ...flags, ...music],
+    {
+      cwd: ROOT,
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      env: { ...process.env, ...options.env },
+    },
+  );
   const pid = child.pid ?? 0;
   const mpvPid = (): number => {
     try {
