@@ -138,7 +138,7 @@ const createServer = async (
   { stage, store, player, log, notice }: ServerParts,
   onStop: (name: string, stop: () => Promise<void> | void) => void,
 ) => {
-  const sessions = createHostSessions(store, environment.nowMs);
+  const sessions = createHostSessions(store, environment.nowMs, log);
   await sessions.start();
   const view = createPartyView(stage, {
     isAudible: () => player.health().output !== "null",

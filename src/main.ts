@@ -5,6 +5,9 @@ import { createLog } from "./lib/log.ts";
 
 const log = createLog(process.stderr, process.env["JOURNAL_STREAM"] !== undefined);
 
+/** Ctrl-C again after this long ends it the hard way. */
+const IMPATIENT_AFTER_MS = 3000;
+
 const leave = (line: string, code: number): never => {
   (code === 0 ? process.stdout : process.stderr).write(`${line}\n`);
   process.exit(code);
@@ -25,11 +28,15 @@ else {
     process.exit(70);
   });
   const daemon = createDaemon(config.value, log);
-  let isStopping = false;
+  let askedAtMs: number | undefined;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
-      if (isStopping) process.exit(130);
-      isStopping = true;
+      // Shells and process managers send the same wish twice; a person who means it waits longer.
+      if (askedAtMs !== undefined) {
+        if (performance.now() - askedAtMs > IMPATIENT_AFTER_MS) process.exit(130);
+        return;
+      }
+      askedAtMs = performance.now();
       void daemon.stop().then(() => process.exit(0));
     });
   }

@@ -5,7 +5,6 @@ import type { Problem } from "../protocol/rest.ts";
 type TransportCode =
   | "bad-request"
   | "not-found"
-  | "method-not-allowed"
   | "body-too-large"
   | "wrong-media-type"
   | "wrong-host"
@@ -46,7 +45,6 @@ const KINDS: Record<ProblemCode, readonly [status: number, detail: string]> = {
   "storage-failed": [503, "The box cannot write to its memory card at the moment."],
   "bad-request": [400, "The request does not have the right form."],
   "not-found": [404, "There is nothing here."],
-  "method-not-allowed": [405, "That cannot be done here."],
   "body-too-large": [413, "That is too much at once."],
   "wrong-media-type": [415, "Send JSON, with Content-Type: application/json."],
   "wrong-host": [421, "This party answers only to its own names and addresses."],

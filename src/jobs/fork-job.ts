@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import type { JobOrder, JobRun } from "../core/ports/jobs.ts";
 
 const STOP_WITHIN_MS = 5000;
@@ -7,6 +7,8 @@ const STOP_WITHIN_MS = 5000;
 export const forkJob = <News>(order: JobOrder<News>): JobRun => {
   const child = fork(order.script, [...(order.args ?? [])], {
     stdio: ["ignore", "ignore", "pipe", "ipc"],
+    // What saves memory in the daemon would cost a job its speed.
+    execArgv: [],
   });
   let isStopped = false;
   let handled: Promise<void> = Promise.resolve();
@@ -23,7 +25,10 @@ export const forkJob = <News>(order: JobOrder<News>): JobRun => {
     child.once("error", reject);
     child.once("close", resolve);
   });
-  if (order.input !== undefined) child.send(order.input as object);
+  sendAll(child, order).catch((error) => {
+    complaint += String(error);
+    child.kill("SIGTERM");
+  });
 
   const run = async (): Promise<void> => {
     const code = await ended;
@@ -42,3 +47,14 @@ export const forkJob = <News>(order: JobOrder<News>): JobRun => {
     },
   };
 };
+
+const sendAll = async (child: ChildProcess, { pages, input }: JobOrder<never>): Promise<void> => {
+  for await (const page of pages ?? []) await send(child, page);
+  if (input !== undefined) await send(child, input);
+};
+
+/** Waits until the pipe has taken it, so that not everything stands in memory at once. */
+const send = (child: ChildProcess, message: object): Promise<void> =>
+  new Promise((resolve, reject) => {
+    child.send(message, (error) => (error ? reject(error) : resolve()));
+  });

@@ -24,6 +24,8 @@ export const startReader = (options: StoreOptions, log: Log) => {
     calls: () => calls,
     stop: async (): Promise<void> => {
       isStopping = true;
+      // One that is just dying closes nothing.
+      await calls.close().catch(() => undefined);
       await worker.terminate();
     },
   };

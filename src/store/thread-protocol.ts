@@ -41,6 +41,8 @@ export interface ReaderCalls {
   history: Sync<Library["history"]>;
   suggest: Sync<Library["suggest"]>;
   knownFiles: Sync<Collection["knownFiles"]>;
+  /** A connection that is open keeps the writer from tidying up its log. */
+  close(): void;
 }
 
 type Sync<Call> = Call extends (...args: infer Args) => Promise<infer Answer>

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { DAEMON_FILE, ROOT } from "./daemon-file.ts";
+import { DAEMON_FILE, NODE_ENV, NODE_FLAGS, ROOT } from "./daemon-file.ts";
 import { removeAtExit } from "./emergency.ts";
 import type { LoopDelay, ProbeOrder } from "./loop-probe.ts";
 
@@ -72,11 +72,11 @@ export const startDaemon = async (options: DaemonOptions): Promise<Daemon> => {
   const probing = options.isProbed ? ["--import", PROBE] : [];
   const child = spawn(
     process.execPath,
-    [...profiling, ...probing, DAEMON_FILE, ...flags, ...music],
+    [...NODE_FLAGS, ...profiling, ...probing, DAEMON_FILE, ...flags, ...music],
     {
       cwd: ROOT,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
-      env: { ...process.env, ...options.env },
+      env: { ...process.env, ...NODE_ENV, ...options.env },
     },
   );
   const pid = child.pid ?? 0;

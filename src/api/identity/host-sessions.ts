@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { Log } from "../../core/ports/environment.ts";
 import type { Secrets } from "../../core/ports/secrets.ts";
 
 const COOKIE = "rumpus_host";
@@ -6,7 +7,7 @@ const TOKEN = /(?:^|;\s*)rumpus_host=([A-Za-z0-9_-]{43})(?:;|$)/;
 const SESSION_MS = 12 * 3_600_000;
 
 /** Who has signed in with the PIN. Sessions survive a restart; the disk knows only hashes. */
-export const createHostSessions = (secrets: Secrets, nowMs: () => number) => {
+export const createHostSessions = (secrets: Secrets, nowMs: () => number, log: Log) => {
   const expiresAtMs = new Map<string, number>();
 
   const hashIn = (cookies: string | undefined): string | undefined => {
@@ -29,8 +30,11 @@ export const createHostSessions = (secrets: Secrets, nowMs: () => number) => {
     signIn: async (): Promise<string> => {
       const token = randomBytes(32).toString("base64url");
       const untilMs = nowMs() + SESSION_MS;
-      await secrets.putSession(hashOf(token), untilMs);
       expiresAtMs.set(hashOf(token), untilMs);
+      // On a full card the host must get in all the more; the session then ends with the next start.
+      await secrets
+        .putSession(hashOf(token), untilMs)
+        .catch((error) => log("warn", `the host's session was not stored: ${error}`));
       return `${COOKIE}=${token}; Path=/; Max-Age=${SESSION_MS / 1000}; HttpOnly; SameSite=Strict`;
     },
     signOut: async (cookies: string | undefined): Promise<string> => {

@@ -113,6 +113,8 @@ export const createHub = (stage: Stage, view: PartyView) => {
 
   /** What no event says: guests who came and went, the state of the disk and of the deck. */
   const watch = (): void => {
+    // What happened and was not told yet comes first.
+    if (span) return;
     const party = stage.party.known();
     const info = view.info(party);
     const text = JSON.stringify(info);

@@ -21,7 +21,7 @@ export const anApi = async (setup: ApiSetup = {}) => {
   const on = await aStage(setup);
   const { stage, environment, logged } = on;
   const secrets = setup.secrets ?? createFakeSecrets();
-  const sessions = createHostSessions(secrets, environment.nowMs);
+  const sessions = createHostSessions(secrets, environment.nowMs, () => undefined);
   await sessions.start();
   const view = createPartyView(stage, { isAudible: () => true, notice: () => setup.notice });
   const hub = createHub(stage, view);

@@ -13,6 +13,7 @@ const TONIGHT_MS = 12 * 3_600_000;
  */
 export const createFillerKeeper = (stage: Stage) => {
   let isChoosing = false;
+  let chosenFor: readonly TrackId[] | undefined;
 
   const choose = async (): Promise<void> => {
     const party = stage.party.newest();
@@ -25,12 +26,15 @@ export const createFillerKeeper = (stage: Stage) => {
   return (): void => {
     const { queue, playback, settings } = stage.party.newest();
     const isWanted = settings.autoplay || settings.fallbackTrackIds.length > 0;
-    if (!isWanted && playback.filler && !isChoosing) {
+    const isStale = chosenFor !== undefined && chosenFor !== settings.fallbackTrackIds;
+    if (playback.filler && !isChoosing && (!isWanted || isStale)) {
+      chosenFor = undefined;
       void send(stage, undefined);
       return;
     }
     if (isChoosing || !isWanted || playback.filler || queue.length > 0) return;
     isChoosing = true;
+    chosenFor = settings.fallbackTrackIds;
     void choose().finally(() => {
       isChoosing = false;
     });

@@ -20,6 +20,8 @@ interface Queued extends Pending {
   isTold: boolean;
 }
 
+const ANSWERS_AT_ONCE = 8;
+
 /** How often a disk that takes nothing is tried again. */
 const RETRY_MS = 1000;
 
@@ -89,10 +91,17 @@ export const createOutbox = (store: PartyStore, initial: Party, log: Log) => {
     else onFailed(batch, result.code, result.detail);
   };
 
+  /** A few at a time: who only looks must not wait behind a hundred answers. */
+  const answerSome = (batch: readonly Queued[], from: number): void => {
+    for (const item of batch.slice(from, from + ANSWERS_AT_ONCE)) item.done(undefined);
+    const next = from + ANSWERS_AT_ONCE;
+    if (next < batch.length) setImmediate(answerSome, batch, next);
+  };
+
   const onWritten = (batch: readonly Queued[], after: Party): void => {
     known = after;
     setFault(undefined, "");
-    for (const item of batch) item.done(undefined);
+    answerSome(batch, 0);
     tell(after, batch);
     if (waiting.length > 0) schedule();
     else settle();

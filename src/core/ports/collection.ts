@@ -28,5 +28,6 @@ export interface KnownFile {
 export interface Collection {
   putTracks(tracks: readonly ImportedTrack[]): Promise<void>;
   markMissing(paths: readonly string[]): Promise<void>;
-  knownFiles(): Promise<readonly KnownFile[]>;
+  /** The next files by path, after `afterPath` (at first: ""); none: that was all. */
+  knownFiles(afterPath: string): Promise<readonly KnownFile[]>;
 }

@@ -9,8 +9,10 @@ export interface JobOrder<News> {
   /** A `*.job.ts`. */
   readonly script: URL;
   readonly args?: readonly string[];
-  /** Sent as the first message. */
-  readonly input?: unknown;
+  /** Sent first, one message each: what is too much for one. */
+  readonly pages?: AsyncIterable<object>;
+  /** Sent after the pages. */
+  readonly input?: object;
   /** Called for one piece of news after the other, in order. */
   readonly onNews: (news: News) => Promise<void> | void;
 }

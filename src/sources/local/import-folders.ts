@@ -8,6 +8,10 @@ import { type FoundFile, scanFolder } from "./scan-folder.ts";
 export interface ImportInput {
   readonly folders: readonly string[];
   readonly coverFolder: string;
+}
+
+/** Files that the library has already; sent before the input, in as many pages as it takes. */
+export interface KnownPage {
   readonly known: readonly KnownFile[];
 }
 
@@ -33,9 +37,10 @@ const MISSING_BATCH = 1000;
 /** Reads new and changed files, skips the others by size and time, finds those that are gone. */
 export const importFolders = async (
   input: ImportInput,
+  knownFiles: readonly KnownFile[],
   tell: (news: ImportNews) => void,
 ): Promise<void> => {
-  const known = new Map(input.known.map((file) => [file.path, file]));
+  const known = new Map(knownFiles.map((file) => [file.path, file]));
   const seen = new Set<string>();
   const folderCover = createFolderCovers();
   const counts = { imported: 0, unchanged: 0, missing: 0, failed: 0 };
@@ -68,7 +73,7 @@ export const importFolders = async (
     for await (const file of scanFolder(folder, fail)) await take(file);
   }
   flush();
-  const gone = input.known.filter((file) => !file.isMissing && !seen.has(file.path));
+  const gone = knownFiles.filter((file) => !file.isMissing && !seen.has(file.path));
   counts.missing = gone.length;
   for (let at = 0; at < gone.length; at += MISSING_BATCH) {
     const paths = gone.slice(at, at + MISSING_BATCH).map((file) => file.path);

@@ -1,5 +1,11 @@
 import { setPriority } from "node:os";
-import { type ImportInput, type ImportNews, importFolders } from "./import-folders.ts";
+import type { KnownFile } from "../../core/ports/collection.ts";
+import {
+  type ImportInput,
+  type ImportNews,
+  importFolders,
+  type KnownPage,
+} from "./import-folders.ts";
 
 // Music goes before housekeeping.
 setPriority(10);
@@ -8,8 +14,13 @@ let lastNews: Promise<unknown> = Promise.resolve();
 const tell = (news: ImportNews): void => {
   lastNews = new Promise((resolve) => process.send?.(news, resolve));
 };
-process.once("message", (input: ImportInput) => {
-  void importFolders(input, tell)
+const known: KnownFile[] = [];
+process.on("message", (message: ImportInput | KnownPage) => {
+  if ("known" in message) {
+    known.push(...message.known);
+    return;
+  }
+  void importFolders(message, known, tell)
     .then(() => lastNews)
     .then(() => process.disconnect());
 });

@@ -8,10 +8,12 @@ import { aCollection } from "./testing/a-collection.ts";
 const aShelfInMemory = (known: readonly KnownFile[] = []) => {
   const tracks: ImportedTrack[] = [];
   const missing: string[] = [];
+  const inOrder = known.toSorted((left, right) => (left.path < right.path ? -1 : 1));
   const collection: Collection = {
     putTracks: (more) => Promise.resolve(void tracks.push(...more)),
     markMissing: (paths) => Promise.resolve(void missing.push(...paths)),
-    knownFiles: () => Promise.resolve(known),
+    knownFiles: (after) =>
+      Promise.resolve(inOrder.filter((file) => file.path > after).slice(0, 7000)),
   };
   return { collection, tracks, missing };
 };

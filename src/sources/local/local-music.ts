@@ -2,7 +2,7 @@ import type { Collection } from "../../core/ports/collection.ts";
 import type { Log } from "../../core/ports/environment.ts";
 import type { JobRun, RunJob } from "../../core/ports/jobs.ts";
 import { entryBeside } from "../../lib/entry.ts";
-import type { ImportInput, ImportNews } from "./import-folders.ts";
+import type { ImportInput, ImportNews, KnownPage } from "./import-folders.ts";
 
 const SCRIPT = entryBeside(import.meta.url, "import.job");
 
@@ -44,11 +44,27 @@ export const createLocalMusic = (options: LocalMusicOptions) => {
   return {
     /** Reads the folders; resolves when the library is up to date. */
     import: async (folders: readonly string[]): Promise<void> => {
-      const known = await collection.knownFiles();
-      const input: ImportInput = { folders, coverFolder, known };
-      running = runJob<ImportNews>({ script: SCRIPT, input, onNews });
+      const input: ImportInput = { folders, coverFolder };
+      running = runJob<ImportNews>({
+        script: SCRIPT,
+        pages: knownPages(collection),
+        input,
+        onNews,
+      });
       await running.done;
     },
     stop: (): void => running?.stop(),
   };
 };
+
+/** What the library has, a page at a time: all at once would stay in this process's memory. */
+async function* knownPages(collection: Collection): AsyncGenerator<KnownPage> {
+  let afterPath = "";
+  for (;;) {
+    const known = await collection.knownFiles(afterPath);
+    const last = known.at(-1);
+    if (!last) return;
+    yield { known };
+    afterPath = last.path;
+  }
+}

@@ -21,7 +21,7 @@ export const listBackups = (folder: string): readonly string[] =>
  */
 export const backUp = (db: Db, folder: string, nowMs: number): string => {
   mkdirSync(folder, { recursive: true });
-  const stamp = new Date(nowMs).toISOString().replace(/[:.]/g, "-");
+  const stamp = new Date(afterNewest(folder, nowMs)).toISOString().replace(/[:.]/g, "-");
   const target = join(folder, `rumpus-${stamp}.db`);
   const partial = `${target}.partial`;
   for (const name of readdirSync(folder)) {
@@ -33,4 +33,14 @@ export const backUp = (db: Db, folder: string, nowMs: number): string => {
   syncPath(folder);
   for (const old of listBackups(folder).slice(BACKUPS_KEPT)) rmSync(old, { force: true });
   return target;
+};
+
+/** A clock that was set back (a Pi has none of its own) must not make the newest backup the oldest. */
+const afterNewest = (folder: string, nowMs: number): number => {
+  const [newest = ""] = listBackups(folder);
+  const stamp = /rumpus-(.*)T(\d\d)-(\d\d)-(\d\d)-(\d\d\d)Z\.db$/.exec(newest);
+  if (!stamp) return nowMs;
+  const [, day, hours, minutes, seconds, ms] = stamp;
+  const newestMs = Date.parse(`${day}T${hours}:${minutes}:${seconds}.${ms}Z`);
+  return Number.isFinite(newestMs) ? Math.max(nowMs, newestMs + 1) : nowMs;
 };

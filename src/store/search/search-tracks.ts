@@ -10,18 +10,21 @@ import { relevance } from "./relevance.ts";
 const CANDIDATES = 300;
 const WORDS_MAX = 6;
 const NEIGHBOURS = 4;
-/** Fewer good matches than this: look for what was meant. */
-const ENOUGH = 3;
 
 interface SearchRow extends TrackRow {
   readonly title_key: string;
   readonly artist_key: string;
 }
 
+interface Ranked {
+  readonly row: SearchRow;
+  readonly score: number;
+}
+
 /**
  * Finds tracks by the words of title, artist and album, in any order, the last one perhaps half typed.
  * Three steps: titles and artists that begin so (an index), words that contain it (trigrams), and if
- * that was little, the same with the words that were probably meant.
+ * that was nothing, the same with the words that were probably meant.
  */
 export const createTrackSearch = (db: Db) => {
   const beginning = ["title_key", "artist_key"].map((column) =>
@@ -37,6 +40,9 @@ export const createTrackSearch = (db: Db) => {
   );
   const readWords = db.prepare<[], { word: string }>(
     "SELECT word FROM words WHERE length(word) > 3",
+  );
+  const isKnown = db.prepare<[string, string], { one: number }>(
+    "SELECT 1 AS one FROM words WHERE word >= ? AND word < ? LIMIT 1",
   );
   const version = db.prepare<[], { value: string }>("SELECT value FROM meta WHERE key = 'library'");
   let index: WordIndex = createWordIndex([]);
@@ -62,6 +68,16 @@ export const createTrackSearch = (db: Db) => {
     return containing.all(query, CANDIDATES);
   };
 
+  /** What was meant, when nothing is spelt like that. Words that begin some word are right as they are. */
+  const meantBy = (words: readonly string[], text: string): readonly Ranked[] => {
+    const meant = words.map((word) =>
+      isKnown.get(word, `${word}\u{10ffff}`)
+        ? [word]
+        : [word, ...neighboursOf(wordIndex(), word, NEIGHBOURS)],
+    );
+    return rank(matching(meant), meant.flat(), text);
+  };
+
   return (query: string, page: PageRequest): Page<Track> => {
     const text = foldText(query.slice(0, 200));
     const words = text.split(" ").slice(0, WORDS_MAX);
@@ -72,15 +88,10 @@ export const createTrackSearch = (db: Db) => {
     for (const statement of beginning)
       collect(statement.all(text, `${text}\u{10ffff}`, CANDIDATES));
     collect(matching(words.map((word) => [word])));
-    const isGood = (row: SearchRow): boolean => relevance(row, words, text) > 0;
-    let ranked = rank([...found.values()].filter(isGood), words, text);
-    if (ranked.length < ENOUGH) {
-      const meant = words.map((word) => [word, ...neighboursOf(wordIndex(), word, NEIGHBOURS)]);
-      const rows = matching(meant).filter((row) => !found.has(row.track_id));
-      ranked = [...ranked, ...rank(rows, meant.flat(), text)];
-    }
+    const good = rank([...found.values()], words, text).filter(({ score }) => score > 0);
+    const ranked = good.length > 0 ? good : meantBy(words, text);
     const start = placeOf(page.cursor);
-    const items = ranked.slice(start, start + page.limit).map(toTrack);
+    const items = ranked.slice(start, start + page.limit).map(({ row }) => toTrack(row));
     const end = start + page.limit;
     return end < ranked.length ? { items, nextCursor: String(end) } : { items };
   };
@@ -94,7 +105,7 @@ const rank = (
   rows: readonly SearchRow[],
   words: readonly string[],
   text: string,
-): readonly SearchRow[] =>
+): readonly Ranked[] =>
   rows
     .map((row) => ({ row, score: relevance(row, words, text) }))
     .sort(
@@ -103,8 +114,7 @@ const rank = (
         compare(left.row.artist_key, right.row.artist_key) ||
         compare(left.row.title_key, right.row.title_key) ||
         left.row.id - right.row.id,
-    )
-    .map(({ row }) => row);
+    );
 
 const compare = (left: string, right: string): number => {
   if (left === right) return 0;

@@ -72,7 +72,7 @@ export const aCollection = () => {
       const missing: string[] = [];
       const failed: { readonly path: string; readonly reason: string }[] = [];
       let counts: ImportCounts | undefined;
-      await importFolders({ folders, coverFolder, known }, (news) => {
+      await importFolders({ folders, coverFolder }, known, (news) => {
         if (news.kind === "tracks") tracks.push(...news.tracks);
         else if (news.kind === "missing") missing.push(...news.paths);
         else if (news.kind === "failed") failed.push(news);
