@@ -1,5 +1,6 @@
 import type { Command } from "../../domain/command.ts";
 import { decide } from "../../domain/decide.ts";
+import type { Entry } from "../../domain/entry.ts";
 import type { PartyEvent } from "../../domain/event.ts";
 import { evolveAll } from "../../domain/evolve.ts";
 import type { Party } from "../../domain/party.ts";
@@ -84,7 +85,7 @@ export const createOutbox = (store: PartyStore, initial: Party, log: Log) => {
     const result = await store.commit({
       events: batch.flatMap((item) => item.events),
       receipts: batch.flatMap((item) => item.receipt ?? []),
-      after: stored(last.after),
+      after: stored(last.after, known),
     });
     isWriting = false;
     if (result.ok) onWritten(batch, last.after);
@@ -169,28 +170,20 @@ export const createOutbox = (store: PartyStore, initial: Party, log: Log) => {
   };
 };
 
-/** Only what a commit has to know goes over to the store's thread. */
-const stored = ({
-  seq,
-  plays,
-  round,
-  seed,
-  ticks,
-  playback,
-  queue,
-  recent,
-}: Party): Commit["after"] => ({
-  seq,
-  plays,
-  round,
-  seed,
-  ticks,
-  playback,
-  placed: queue.flatMap(({ entryId, place }) =>
-    place === undefined ? [] : [[entryId, place] as const],
-  ),
-  recent: recent.map(({ playId }) => playId),
-});
+/** Only what a commit has to know, and has not known before, goes over to the store's thread. */
+const stored = (after: Party, before: Party): Commit["after"] => {
+  const { seq, plays, round, seed, ticks, playback, recent } = after;
+  const [placed, wasPlaced] = [placesIn(after), placesIn(before)];
+  return {
+    ...{ seq, plays, round, seed, ticks },
+    ...(playback === before.playback ? {} : { playback }),
+    ...(placed.length + wasPlaced.length === 0 ? {} : { placed }),
+    ...(recent === before.recent ? {} : { recent: recent.map(({ playId }) => playId) }),
+  };
+};
+
+const placesIn = ({ queue }: Party): [Entry["entryId"], number][] =>
+  queue.flatMap(({ entryId, place }) => (place === undefined ? [] : [[entryId, place]]));
 
 /** A write without content: finds out whether the disk is back. */
 const probe = (after: Party): Queued => ({

@@ -20,12 +20,16 @@ export interface Receipt {
 export interface Commit {
   readonly events: readonly PartyEvent[];
   readonly receipts: readonly Receipt[];
-  /** The party after the last of `events`: its counters, playback, places and last songs are stored as they are. */
-  readonly after: Pick<Party, "seq" | "plays" | "round" | "seed" | "ticks" | "playback"> & {
+  /**
+   * The party after the last of `events`: stored as it is. What is absent is as it was after the
+   * last commit: most commits are votes, and all of this goes over to another thread.
+   */
+  readonly after: Pick<Party, "seq" | "plays" | "round" | "seed" | "ticks"> & {
+    readonly playback?: Party["playback"];
     /** Entries that the host put somewhere. */
-    readonly placed: readonly (readonly [EntryId, number])[];
+    readonly placed?: readonly (readonly [EntryId, number])[];
     /** The last songs, newest first. */
-    readonly recent: readonly PlayId[];
+    readonly recent?: readonly PlayId[];
   };
 }
 

@@ -28,27 +28,19 @@ export const createCommitWriter = (db: Db): ((commit: Commit) => void) => {
   const setRecent = db.prepare("UPDATE party SET recent = ? WHERE id = 1");
   const setPlace = db.prepare("UPDATE entries SET place = ? WHERE entry_id = ?");
   const clearPlaces = db.prepare("UPDATE entries SET place = NULL WHERE place IS NOT NULL");
-  let written = { playback: "", placed: "unknown", recent: "unknown" };
 
-  const write = db.transaction(({ events, receipts, after }: Commit) => {
+  const write = db.transaction(({ events, receipts, after }: Commit): void => {
     for (const event of events) writeEvent(event);
     for (const { guestId, key, answer, atMs } of receipts) {
       addReceipt.run(guestId, key, answer, atMs);
     }
     setCounters.run(after.seq, after.plays, after.round, after.seed, after.ticks);
-    const playback = JSON.stringify(toStored(after.playback));
-    if (playback !== written.playback) setPlayback.run(playback);
-    const placed = JSON.stringify(after.placed);
-    if (placed !== written.placed) {
-      clearPlaces.run();
-      for (const [entryId, place] of after.placed) setPlace.run(place, entryId);
-    }
-    const recent = JSON.stringify(after.recent);
-    if (recent !== written.recent) setRecent.run(recent);
-    return { playback, placed, recent };
+    if (after.playback) setPlayback.run(JSON.stringify(toStored(after.playback)));
+    if (after.recent) setRecent.run(JSON.stringify(after.recent));
+    if (!after.placed) return;
+    clearPlaces.run();
+    for (const [entryId, place] of after.placed) setPlace.run(place, entryId);
   });
 
-  return (commit) => {
-    written = write.immediate(commit);
-  };
+  return (commit) => write.immediate(commit);
 };
