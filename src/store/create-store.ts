@@ -113,9 +113,16 @@ const copyOnce = (folder: string, nowMs: number): Promise<string> =>
     const thread = new Worker(entryBeside(import.meta.url, "backup.worker"), {
       workerData: { folder, nowMs },
     });
-    thread.once("message", resolve);
+    let path: string | undefined;
+    thread.once("message", (made: string) => {
+      path = made;
+    });
     thread.once("error", reject);
-    thread.once("exit", (code) => reject(new Error(`the backup's thread ended with ${code}`)));
+    // Not before it is gone: its open connection would keep the writer from tidying up.
+    thread.once("exit", (code) => {
+      if (path === undefined) reject(new Error(`the backup's thread ended with ${code}`));
+      else resolve(path);
+    });
   });
 
 /** A backup that fails must not keep the party from ending. */
