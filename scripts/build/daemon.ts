@@ -36,6 +36,9 @@ export const buildDaemon = async (): Promise<void> => {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     },
     legalComments: "none",
+    // V8 keeps the text of every script in memory, in every thread.
+    minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: "warning",
   });
   await cp(join(ROOT, "src/store/migrations"), join(OUT, "migrations"), { recursive: true });

@@ -1,5 +1,5 @@
 import { createBirpc } from "birpc";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { createDeck } from "./deck/create-deck.ts";
 import type { PlayerCalls, PlayerChannel, PlayerNews } from "./player-channel.ts";
 
@@ -7,7 +7,7 @@ import type { PlayerCalls, PlayerChannel, PlayerNews } from "./player-channel.ts
 export const PlayerOptions = z.object({
   runDir: z.string(),
   audioOutput: z.string(),
-  mpvPath: z.string().optional(),
+  mpvPath: z.optional(z.string()),
   clockMemory: z.instanceof(SharedArrayBuffer),
 });
 

@@ -1,9 +1,9 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const Reply = z.object({
   request_id: z.number(),
   error: z.string(),
-  data: z.unknown().optional(),
+  data: z.optional(z.unknown()),
 });
 
 const StartFile = z.object({ event: z.literal("start-file"), playlist_entry_id: z.number() });
@@ -12,7 +12,7 @@ const EndFile = z.object({
   event: z.literal("end-file"),
   playlist_entry_id: z.number(),
   reason: z.string(),
-  file_error: z.string().optional(),
+  file_error: z.optional(z.string()),
 });
 
 const Mark = z.object({ event: z.enum(["file-loaded", "playback-restart"]) });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { DeckItem } from "../../core/ports/player.ts";
 import type { MpvClient } from "./mpv-client.ts";
 
@@ -7,7 +7,7 @@ const Loaded = z.object({ playlist_entry_id: z.number() });
 const Entry = z.object({
   id: z.number(),
   filename: z.string(),
-  current: z.boolean().optional(),
+  current: z.optional(z.boolean()),
 });
 
 export type MpvEntry = z.infer<typeof Entry>;
