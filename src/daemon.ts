@@ -21,7 +21,7 @@ import type { Stage } from "./core/stage.ts";
 import { forkJob } from "./jobs/fork-job.ts";
 import { lockFolder } from "./lib/folder-lock.ts";
 import { createClockMemory } from "./lib/playback-clock.ts";
-import { ok, type Result } from "./lib/result.ts";
+import { failed, ok, type Result } from "./lib/result.ts";
 import { createPlayer } from "./player/create-player.ts";
 import { createDemoMusic } from "./sources/demo/demo-music.ts";
 import { createLocalMusic } from "./sources/local/local-music.ts";
@@ -54,8 +54,13 @@ export const createDaemon = (config: Config, log: Log) => {
     stops.push({ name, stop });
   };
   const folder = resolve(config.dataFolder);
+  let jobs: Music | undefined;
 
-  const start = async (): Promise<Result<Started, string>> => {
+  let isStopping = false;
+  let starting: Promise<unknown> = Promise.resolve();
+  const stopped = failed("stopped", "stopped before it was ready");
+
+  const bringUp = async (): Promise<Result<Started, string>> => {
     const lock = await lockFolder(folder);
     if (!lock.ok) return lock;
     onStop("lock", lock.value);
@@ -63,7 +68,7 @@ export const createDaemon = (config: Config, log: Log) => {
     const opened = await store.start();
     onStop("store", store.stop);
     if (!opened.ok) return opened;
-    if (opened.value.mended) log("error", opened.value.mended);
+    if (isStopping) return stopped;
 
     const stage = await createStage(store, log);
     onStop("party", stage.party.stop);
@@ -89,11 +94,24 @@ export const createDaemon = (config: Config, log: Log) => {
     ]);
     if (!conducting.ok) return conducting;
     if (!port.ok) return port;
-    await fillLibrary(config, folder, store, conductor.wake, log, onStop);
-    return ok({ port: port.value, pin });
+    if (isStopping) return stopped;
+    jobs = createMusic(folder, store, conductor.wake, log);
+    onStop("jobs", jobs.stop);
+    await fillLibrary(config, folder, store, jobs, log);
+    return isStopping ? stopped : ok({ port: port.value, pin });
   };
 
+  const start = (): Promise<Result<Started, string>> => {
+    const result = bringUp();
+    starting = result.catch(() => undefined);
+    return result;
+  };
+
+  /** Waits for a start that is under way: what it is just making has to be stopped as well. */
   const stop = async (): Promise<void> => {
+    isStopping = true;
+    jobs?.stop();
+    await starting;
     for (const part of stops.splice(0).reverse()) {
       try {
         await part.stop();
@@ -185,17 +203,15 @@ const preparePin = async (config: Config, folder: string, store: Store): Promise
   return pin;
 };
 
-/** Imports go on while the party is already running; only a first demo is worth waiting for. */
-const fillLibrary = async (
-  config: Config,
-  folder: string,
-  store: Store,
-  onTracks: () => void,
-  log: Log,
-  onStop: (name: string, stop: () => void) => void,
-): Promise<void> => {
+interface Music {
+  readonly local: ReturnType<typeof createLocalMusic>;
+  readonly demo: ReturnType<typeof createDemoMusic>;
+  readonly stop: () => void;
+}
+
+const createMusic = (folder: string, store: Store, onTracks: () => void, log: Log): Music => {
   const coverFolder = join(folder, "covers");
-  const music = createLocalMusic({
+  const local = createLocalMusic({
     coverFolder,
     collection: store,
     runJob: forkJob,
@@ -203,19 +219,36 @@ const fillLibrary = async (
     onTracks,
   });
   const demo = createDemoMusic(forkJob, log);
-  onStop("import", music.stop);
-  onStop("demo", demo.stop);
+  return {
+    local,
+    demo,
+    stop: () => {
+      demo.stop();
+      local.stop();
+    },
+  };
+};
+
+/** Imports go on while the party is already running; only a first demo is worth waiting for. */
+const fillLibrary = async (
+  config: Config,
+  folder: string,
+  store: Store,
+  { local, demo }: Music,
+  log: Log,
+): Promise<void> => {
   const demoFolder = join(folder, "demo");
   const isEmpty = (await store.count()) === 0;
   const wantsDemo = isEmpty && (config.isDemo || config.musicFolders.length === 0);
   const folders = config.musicFolders.map((each) => resolve(each));
-  if (wantsDemo) {
-    await demo.make(demoFolder);
-    await music.import([demoFolder, ...folders]);
-    return;
-  }
-  if (existsSync(demoFolder)) folders.push(demoFolder);
-  music
-    .import(folders)
-    .catch((error) => log("error", `the import failed: ${(error as Error).message}`));
+  const bring = async (): Promise<void> => {
+    if (wantsDemo) await demo.make(demoFolder);
+    if (existsSync(demoFolder)) folders.push(demoFolder);
+    await local.import(folders);
+  };
+  // A party without music is still a party: the host sees why and can mend it.
+  const brought = bring().catch((error) =>
+    log("error", `the library could not be filled: ${(error as Error).message}`),
+  );
+  if (wantsDemo) await brought;
 };

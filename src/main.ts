@@ -42,8 +42,11 @@ else {
   }
   const started = await daemon.start();
   if (!started.ok) {
-    await daemon.stop();
-    leave(started.detail, 1);
+    // Who was asked to stop while starting is no failure; the signal's handler ends it.
+    if (askedAtMs === undefined) {
+      await daemon.stop();
+      leave(started.detail, 1);
+    }
   } else {
     const { port, pin } = started.value;
     process.stdout.write(`Rumpus is ready: http://${shownAddress()}:${port}/ host PIN: ${pin}\n`);

@@ -62,7 +62,9 @@ export const createApi = (deps: ApiDeps, options: ApiOptions): OpenAPIHono<ApiEn
       tag: "party",
       answers: { 200: "event-stream" },
     },
-    createEventStream(deps.hub, deps.sessions),
+    createEventStream(deps.hub, deps.sessions, (guestId) =>
+      deps.stage.party.newest().guests.has(guestId),
+    ),
   );
   app.route(BASE, rest);
   app.doc31(`${BASE}/openapi.json`, {

@@ -18,7 +18,7 @@ export const createHttpServer = (fetch: Fetch, port: number, address: string) =>
 
   return {
     /** Answers the port it listens on. */
-    start: (): Promise<Result<number, "port-taken" | "port-forbidden">> =>
+    start: (): Promise<Result<number, "port-taken" | "port-forbidden" | "address-unknown">> =>
       new Promise((resolve, reject) => {
         server.once("error", (error: NodeJS.ErrnoException) => {
           if (error.code === "EADDRINUSE") {
@@ -33,6 +33,13 @@ export const createHttpServer = (fetch: Fetch, port: number, address: string) =>
               failed(
                 "port-forbidden",
                 `port ${port} needs more rights: choose one above 1023 with --port`,
+              ),
+            );
+          } else if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
+            resolve(
+              failed(
+                "address-unknown",
+                `${address} is no address of this machine: choose another with --address`,
               ),
             );
           } else reject(error);

@@ -50,7 +50,9 @@ export const USAGE = `Usage: scripts/start [options]
   --help              this text`;
 
 const Settings = z.object({
-  port: z.coerce.number().int().min(0).max(65_535),
+  port: z
+    .union([z.number(), z.string().regex(/^\d+$/, "not a number").transform(Number)])
+    .pipe(z.number().int().min(0).max(65_535)),
   address: z.string().min(1),
   dataFolder: z.string().min(1),
   musicFolders: z.array(z.string().min(1)),

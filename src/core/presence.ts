@@ -24,6 +24,8 @@ export const createPresence = (nowMs: () => number) => {
       seenAtMs.set(guestId, nowMs());
     },
     pageOpened: (guestId: GuestId): void => {
+      if (!seenAtMs.has(guestId)) active += 1;
+      seenAtMs.set(guestId, nowMs());
       openPages.set(guestId, (openPages.get(guestId) ?? 0) + 1);
     },
     pageClosed: (guestId: GuestId): void => {

@@ -60,7 +60,9 @@ export const createStore = (
         backUp().catch((error) => log("warn", `no backup could be made: ${error}`));
       }, BACKUP_EVERY_MS);
       backups.unref();
-      return { ok: true, value: { mended: describe(opened.value.recovery) } };
+      const mended = describe(opened.value.recovery);
+      if (mended !== undefined) log("error", mended);
+      return { ok: true, value: { mended } };
     },
     backUp,
     stop: async () => {

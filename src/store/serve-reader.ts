@@ -16,9 +16,15 @@ export const serveReader = (options: StoreOptions): ReaderCalls => {
   const search = createTrackSearch(db);
   const files = db.prepare<
     [string],
-    { path: string; size: number; mtime_ms: number; missing_since: number | null }
+    {
+      path: string;
+      size: number;
+      mtime_ms: number;
+      missing_since: number | null;
+      cover_id: string | null;
+    }
   >(
-    `SELECT path, size, mtime_ms, missing_since FROM tracks
+    `SELECT path, size, mtime_ms, missing_since, cover_id FROM tracks
      WHERE path > ? ORDER BY path LIMIT ${FILES_PER_PAGE}`,
   );
 
@@ -36,6 +42,7 @@ export const serveReader = (options: StoreOptions): ReaderCalls => {
           size: row.size,
           mtimeMs: row.mtime_ms,
           isMissing: row.missing_since !== null,
+          ...(row.cover_id === null ? {} : { coverId: row.cover_id }),
         }),
       ),
   };

@@ -41,7 +41,9 @@ export const createHostSessions = (secrets: Secrets, nowMs: () => number, log: L
       const hash = hashIn(cookies);
       if (hash !== undefined) {
         expiresAtMs.delete(hash);
-        await secrets.dropSession(hash);
+        await secrets
+          .dropSession(hash)
+          .catch((error) => log("warn", `the host's session is still stored: ${error}`));
       }
       return `${COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict`;
     },

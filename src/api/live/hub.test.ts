@@ -18,6 +18,7 @@ const aPage = (name: string, { keepsUp = (): boolean => true } = {}) => {
   let isClosed = false;
   const listener: Listener = {
     guestId: guest(name),
+    countsAs: guest(name),
     isHost: () => false,
     address: "10.0.0.1",
     send: (chunk) => {

@@ -11,6 +11,11 @@ import { type PublicEvent, type Span, translate } from "./translate.ts";
 /** Somebody with the page open. */
 export interface Listener {
   readonly guestId: GuestId;
+  /**
+   * Who is present. Those who only look count once a device: without a cookie everybody can be
+   * five hundred guests, and then no song is ever skipped.
+   */
+  readonly countsAs: GuestId;
   readonly isHost: () => boolean;
   readonly address: string;
   /** False: it does not keep up and has been dropped. */
@@ -52,7 +57,7 @@ export const createHub = (stage: Stage, view: PartyView) => {
   const drop = (listener: Listener): void => {
     if (!listeners.delete(listener)) return;
     lastLeftMs = performance.now();
-    stage.presence.pageClosed(listener.guestId);
+    stage.presence.pageClosed(listener.countsAs);
     listener.close();
   };
 
@@ -152,8 +157,7 @@ export const createHub = (stage: Stage, view: PartyView) => {
         return `event: snapshot\nid: ${seq}\ndata: ${data}\n\n`;
       };
       listeners.add(listener);
-      stage.presence.seen(listener.guestId);
-      stage.presence.pageOpened(listener.guestId);
+      stage.presence.pageOpened(listener.countsAs);
       if (!listener.send(Buffer.from(`retry: 1000\n\n${missed ?? snapshot()}`))) drop(listener);
       return true;
     },

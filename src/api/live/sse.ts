@@ -1,4 +1,5 @@
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import type { GuestId } from "../../domain/ids.ts";
 import { type ApiContext, addressOf, headerOf, isLoopback } from "../context.ts";
 import type { HostSessions } from "../identity/host-sessions.ts";
 import { problem } from "../problem.ts";
@@ -7,18 +8,28 @@ import type { Hub, Listener } from "./hub.ts";
 /** A page that has this much unread does not keep up; it comes back with Last-Event-ID. */
 const UNREAD_MAX = 1 << 20;
 
+const HEADERS = {
+  "Content-Type": "text/event-stream; charset=utf-8",
+  "Cache-Control": "no-store",
+  "X-Accel-Buffering": "no",
+  "X-Content-Type-Options": "nosniff",
+};
+
 /**
  * `GET /events`: an endless answer, written to the socket without chunk framing (the connection is
  * this answer's alone), so that an event costs one write a listener.
  */
 export const createEventStream =
-  (hub: Hub, sessions: HostSessions) =>
+  (hub: Hub, sessions: HostSessions, isGuest: (guestId: GuestId) => boolean) =>
   (c: ApiContext): Response => {
+    if (c.req.method === "HEAD") return new Response(null, { headers: HEADERS });
     const { outgoing } = c.env;
+    const guestId = c.get("guestId");
     const cookies = headerOf(c, "cookie");
     const address = addressOf(c);
     const listener: Listener = {
-      guestId: c.get("guestId"),
+      guestId,
+      countsAs: isGuest(guestId) ? guestId : (`at ${address}` as GuestId),
       isHost: () => sessions.isHost(cookies),
       address,
       send: (chunk) => {
@@ -32,10 +43,7 @@ export const createEventStream =
     outgoing.shouldKeepAlive = false;
     outgoing.useChunkedEncodingByDefault = false;
     outgoing.statusCode = 200;
-    outgoing.setHeader("Content-Type", "text/event-stream; charset=utf-8");
-    outgoing.setHeader("Cache-Control", "no-store");
-    outgoing.setHeader("X-Accel-Buffering", "no");
-    outgoing.setHeader("X-Content-Type-Options", "nosniff");
+    for (const [name, value] of Object.entries(HEADERS)) outgoing.setHeader(name, value);
     if (newCookie !== undefined) outgoing.setHeader("Set-Cookie", newCookie);
     if (!hub.add(listener, lastEventId(c), isLoopback(address))) {
       for (const name of outgoing.getHeaderNames()) outgoing.removeHeader(name);

@@ -65,7 +65,7 @@ export const addPartyCalls = (call: AddCall, deps: ApiDeps): void => {
       answers: { 200: Settings },
     },
     async (c, { body }) => {
-      const outcome = await changeSettings(stage, senderOf(c), withoutUndefined(body));
+      const outcome = await changeSettings(stage, senderOf(c, body), withoutUndefined(body));
       return answerOutcome(c, outcome, stage.environment.nowMs(), (settings) => json(c, settings));
     },
   );

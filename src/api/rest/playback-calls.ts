@@ -21,7 +21,7 @@ export const addPlaybackCalls = (call: AddCall, { stage, view }: ApiDeps): void 
   const now = () => stage.environment.nowMs();
 
   const press = async (c: ApiContext, control: Control): Promise<Response> => {
-    const outcome = await controlPlayback(stage, senderOf(c), control);
+    const outcome = await controlPlayback(stage, senderOf(c, control), control);
     return answerOutcome(c, outcome, now(), () => {
       const party = stage.party.newest();
       const { state, volumePct } = view.info(party);
@@ -78,7 +78,7 @@ export const addPlaybackCalls = (call: AddCall, { stage, view }: ApiDeps): void 
       answers: { 200: SkipVoteAnswer },
     },
     async (c, { body }) => {
-      const outcome = await castSkipVote(stage, senderOf(c), body.value);
+      const outcome = await castSkipVote(stage, senderOf(c, body), body.value);
       return answerOutcome(c, outcome, now(), (count) => json(c, count));
     },
   );

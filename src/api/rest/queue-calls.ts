@@ -27,7 +27,7 @@ export const addQueueCalls = (call: AddCall, { stage }: ApiDeps): void => {
       answers: { 201: EntryCard },
     },
     async (c, { body }) => {
-      const outcome = await requestTrack(stage, senderOf(c), body.trackId as TrackId);
+      const outcome = await requestTrack(stage, senderOf(c, body), body.trackId as TrackId);
       return answerOutcome(c, outcome, now(), (entry) =>
         json(c, entryCard(stage.party.newest(), entry), 201),
       );
@@ -45,7 +45,12 @@ export const addQueueCalls = (call: AddCall, { stage }: ApiDeps): void => {
       answers: { 200: VoteAnswer },
     },
     async (c, { params, body }) => {
-      const outcome = await castVote(stage, senderOf(c), params.entryId as EntryId, body.value);
+      const outcome = await castVote(
+        stage,
+        senderOf(c, body),
+        params.entryId as EntryId,
+        body.value,
+      );
       return answerOutcome(c, outcome, now(), (count) => json(c, count));
     },
   );
@@ -65,7 +70,7 @@ export const addQueueCalls = (call: AddCall, { stage }: ApiDeps): void => {
         "before" in body ? (["before", body.before] as const) : (["after", body.after] as const);
       const outcome = await moveEntry(
         stage,
-        senderOf(c),
+        senderOf(c, body),
         params.entryId as EntryId,
         side,
         anchor as EntryId,

@@ -22,6 +22,7 @@ export interface KnownFile {
   readonly size: number;
   readonly mtimeMs: number;
   readonly isMissing: boolean;
+  readonly coverId?: string;
 }
 
 /** The tracks that importers fill in. */

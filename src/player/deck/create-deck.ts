@@ -213,6 +213,8 @@ export const createDeck = (options: DeckOptions): Player => {
 
   /** A jump that comes while there is no mpv decides where the next one begins. */
   const seek = async (tag: string, positionMs: number): Promise<void> => {
+    const { current } = wanted;
+    if (current?.tag === tag) wanted = { ...wanted, current: { ...current, startMs: positionMs } };
     if (life) await life.session.seek(tag, positionMs);
     else if (resume?.item.tag === tag) resume = { ...resume, positionMs };
   };

@@ -13,9 +13,11 @@ interface Progress {
 /** Six songs of our own for a party without music. */
 export const createDemoMusic = (runJob: RunJob, log: Log) => {
   let running: JobRun | undefined;
+  let isStopped = false;
   return {
     /** Makes the songs if they are not there yet. */
     make: async (folder: string): Promise<void> => {
+      if (isStopped) return;
       running = runJob<Progress>({
         script: SCRIPT,
         args: [folder],
@@ -23,6 +25,9 @@ export const createDemoMusic = (runJob: RunJob, log: Log) => {
       });
       await running.done;
     },
-    stop: (): void => running?.stop(),
+    stop: (): void => {
+      isStopped = true;
+      running?.stop();
+    },
   };
 };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ImportedTrack, KnownFile } from "../../core/ports/collection.ts";
 import type { TrackId } from "../../domain/ids.ts";
-import { createFolderCovers, makeCovers } from "./make-covers.ts";
+import { createFolderCovers, hasCovers, makeCovers } from "./make-covers.ts";
 import { readTags } from "./read-tags.ts";
 import { type FoundFile, scanFolder } from "./scan-folder.ts";
 
@@ -56,7 +56,7 @@ export const importFolders = async (
   };
   const take = async (file: FoundFile): Promise<void> => {
     seen.add(file.path);
-    if (isUnchanged(known.get(file.path), file)) {
+    if (isUnchanged(known.get(file.path), file, input.coverFolder)) {
       counts.unchanged += 1;
       return;
     }
@@ -82,11 +82,13 @@ export const importFolders = async (
   tell({ kind: "done", counts });
 };
 
-const isUnchanged = (known: KnownFile | undefined, file: FoundFile): boolean =>
+/** A track whose pictures were lost is read again. */
+const isUnchanged = (known: KnownFile | undefined, file: FoundFile, coverFolder: string): boolean =>
   known !== undefined &&
   !known.isMissing &&
   known.size === file.size &&
-  known.mtimeMs === file.mtimeMs;
+  known.mtimeMs === file.mtimeMs &&
+  (known.coverId === undefined || hasCovers(known.coverId, coverFolder));
 
 const readTrack = async (
   file: FoundFile,

@@ -19,6 +19,7 @@ export interface LocalMusicOptions {
 export const createLocalMusic = (options: LocalMusicOptions) => {
   const { coverFolder, collection, runJob, log, onTracks } = options;
   let running: JobRun | undefined;
+  let isStopped = false;
 
   const onNews = async (news: ImportNews): Promise<void> => {
     switch (news.kind) {
@@ -44,6 +45,7 @@ export const createLocalMusic = (options: LocalMusicOptions) => {
   return {
     /** Reads the folders; resolves when the library is up to date. */
     import: async (folders: readonly string[]): Promise<void> => {
+      if (isStopped) return;
       const input: ImportInput = { folders, coverFolder };
       running = runJob<ImportNews>({
         script: SCRIPT,
@@ -53,7 +55,10 @@ export const createLocalMusic = (options: LocalMusicOptions) => {
       });
       await running.done;
     },
-    stop: (): void => running?.stop(),
+    stop: (): void => {
+      isStopped = true;
+      running?.stop();
+    },
   };
 };
 

@@ -12,11 +12,15 @@ const FOLDER_COVER = /^(cover|folder|front|album)\.(jpe?g|png|webp)$/i;
 sharp.concurrency(1);
 sharp.cache(false);
 
+/** The largest is made last: where it is, all are. */
+export const hasCovers = (coverId: string, coverFolder: string): boolean =>
+  existsSync(join(coverFolder, coverId.slice(0, 2), `${coverId}-${SIZES.at(-1)}.webp`));
+
 /** Makes the thumbnails of a picture, named by its content, and answers that name. */
 export const makeCovers = async (picture: Uint8Array, coverFolder: string): Promise<string> => {
   const coverId = createHash("sha256").update(picture).digest("hex").slice(0, 32);
   const folder = join(coverFolder, coverId.slice(0, 2));
-  if (existsSync(join(folder, `${coverId}-${SIZES.at(-1)}.webp`))) return coverId;
+  if (hasCovers(coverId, coverFolder)) return coverId;
   await mkdir(folder, { recursive: true });
   for (const size of SIZES) {
     const path = join(folder, `${coverId}-${size}.webp`);
