@@ -51,7 +51,9 @@ export const USAGE = `Usage: scripts/start [options]
 
 const Settings = z.object({
   port: z
-    .union([z.number(), z.string().regex(/^\d+$/, "not a number").transform(Number)])
+    .string()
+    .regex(/^\d+$/, "not a number")
+    .transform(Number)
     .pipe(z.number().int().min(0).max(65_535)),
   address: z.string().min(1),
   dataFolder: z.string().min(1),
@@ -98,7 +100,7 @@ const withoutEmpty = (env: Environment): Environment =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
 
 const fromEnvironment = (env: Environment) => ({
-  port: env["RUMPUS_PORT"] ?? 8080,
+  port: env["RUMPUS_PORT"] ?? "8080",
   address: env["RUMPUS_ADDRESS"] ?? "::",
   dataFolder: env["RUMPUS_DATA"] ?? "./data",
   musicFolders: split(env["RUMPUS_MUSIC"], ":"),

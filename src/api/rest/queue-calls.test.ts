@@ -38,6 +38,21 @@ describe("a guest's request", () => {
     expect(await order(on)).toHaveLength(4);
   });
 
+  it("with a key that was used for another wish is another wish", async () => {
+    const on = await aBox();
+    const guest = on.phone();
+    const key = { "idempotency-key": "k-1" };
+    await guest.get("/party");
+    await guest.ask("POST", "/queue", { trackId: "song" }, key);
+
+    const vote = await guest.ask("PUT", "/queue/a/vote", { value: 1 }, key);
+    const nobodys = await guest.ask("POST", "/queue", { trackId: "a" }, key);
+
+    expect(vote.body).toMatchObject({ entryId: "a", value: 1 });
+    expect(vote.text).not.toContain("source");
+    expect(nobodys.body).toMatchObject({ code: "already-queued" });
+  });
+
   it("for what waits already names the entry", async () => {
     const { phone } = await aBox();
 
