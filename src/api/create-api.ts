@@ -33,18 +33,20 @@ export const createApi = (deps: ApiDeps, options: ApiOptions): OpenAPIHono<ApiEn
 
   app.use(createHostGuard(options.hostNames, nowMs));
   app.use(originGuard);
-  app.use(`${BASE}/*`, async (c, next) => {
+  app.use(`${BASE}/*`, (c, next) => {
     const cookies = headerOf(c, "cookie");
     const visitor = visitorOf(cookies);
     const isKnown = deps.stage.party.newest().guests.has(visitor.guestId);
     if (isKnown) deps.stage.presence.seen(visitor.guestId);
     else if (isJoining(c.req.method, c.req.path) && !isLoopback(addressOf(c))) {
-      if (!mayJoin(addressOf(c))) return problem("rate-limited", { retryAfterSec: 180 });
+      if (!mayJoin(addressOf(c))) {
+        return Promise.resolve(problem("rate-limited", { retryAfterSec: 180 }));
+      }
     }
     c.set("guestId", visitor.guestId);
     c.set("newCookie", visitor.newCookie);
     c.set("isHost", deps.sessions.isHost(cookies));
-    return await next();
+    return next();
   });
 
   const { app: rest, call } = createCalls();

@@ -36,11 +36,9 @@ export const createHostGuard = (
     return addresses.has(name);
   };
 
-  return async (c, next) => {
-    const name = hostName(headerOf(c, "host") ?? "");
-    if (!isOwn(name)) return problem("wrong-host");
-    return await next();
-  };
+  // Not async, as all that every request passes: a promise less for each of them.
+  return (c, next) =>
+    isOwn(hostName(headerOf(c, "host") ?? "")) ? next() : Promise.resolve(problem("wrong-host"));
 };
 
 /** "Party:8080" and "[::1]:8080" without the port. */

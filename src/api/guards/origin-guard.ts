@@ -8,10 +8,8 @@ const READS = new Set(["GET", "HEAD", "OPTIONS"]);
  * Writes come from our own pages: the browser says so in Sec-Fetch-Site or Origin, which a page
  * cannot forge. Who sends neither is no page of ours.
  */
-export const originGuard: MiddlewareHandler<ApiEnv> = async (c, next) => {
-  if (READS.has(c.req.method) || isSameOrigin(c)) return await next();
-  return problem("cross-site");
-};
+export const originGuard: MiddlewareHandler<ApiEnv> = (c, next) =>
+  READS.has(c.req.method) || isSameOrigin(c) ? next() : Promise.resolve(problem("cross-site"));
 
 const isSameOrigin = (c: ApiContext): boolean => {
   const site = headerOf(c, "sec-fetch-site");

@@ -22,6 +22,7 @@ export interface BoxView {
  */
 export const createPartyView = (stage: Stage, box: BoxView) => {
   const entryTexts = new WeakMap<Entry, string>();
+  /** Made again when the party is another one, or anything else that `info` looks at. */
   let cached = { key: "", party: undefined as Party | undefined, text: "" };
 
   const entryText = (party: Party, entry: Entry): string => {
@@ -51,14 +52,14 @@ export const createPartyView = (stage: Stage, box: BoxView) => {
   /** Everything after `me`, up to the closing brace. */
   const sharedText = (): string => {
     const party = stage.party.known();
-    const partyInfo = JSON.stringify(info(party));
-    if (cached.party === party && cached.key === partyInfo) return cached.text;
+    const key = `${stage.presence.activeGuests()} ${box.isAudible()} ${stage.party.storage()} ${box.notice()}`;
+    if (cached.party === party && cached.key === key) return cached.text;
     const queue = rankingOf(party).map((entry) => entryText(party, entry));
     const nowPlaying = nowPlayingCard(party, stage.presence.activeGuests());
     const text =
-      `"party":${partyInfo},"nowPlaying":${JSON.stringify(nowPlaying)},` +
+      `"party":${JSON.stringify(info(party))},"nowPlaying":${JSON.stringify(nowPlaying)},` +
       `"queue":[${queue.join(",")}],"settings":${JSON.stringify(guestSettings(party.settings))}}`;
-    cached = { key: partyInfo, party, text };
+    cached = { key, party, text };
     return text;
   };
 
