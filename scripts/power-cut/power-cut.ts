@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { seededRandom } from "../../src/testing/random.ts";
+import { createChance } from "../../src/lib/chance.ts";
 import { whyNotHere } from "./cannot-run.ts";
 import { type Cleanup, createCleanup } from "./cleanup.ts";
 import { unmount } from "./disk.ts";
@@ -38,7 +38,7 @@ const replay = async (
   { log, history }: Recording,
   options: Options,
 ): Promise<Verdict> => {
-  const random = seededRandom(options.seed);
+  const random = createChance(options.seed);
   const memory = join(work, "memory");
   mkdirSync(memory);
   await runTool("mount", "-t", "tmpfs", "-o", "size=512m", "tmpfs", memory);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type CutDisk, chooseCuts, cutPower } from "../../scripts/power-cut/replay/cut-power.ts";
 import type { LogEntry } from "../../scripts/power-cut/replay/read-log.ts";
-import { seededRandom } from "../testing/random.ts";
+import { createChance } from "../lib/chance.ts";
 
 const write = (block: number, letter: string): LogEntry => ({
   kind: "write",
@@ -22,7 +22,7 @@ const edgesOf = ({ parts }: CutDisk, block: number): string => {
 };
 
 const cutOften = (log: readonly LogEntry[], at: number, block: number): ReadonlySet<string> => {
-  const random = seededRandom(1);
+  const random = createChance(1);
   const cuts = Array.from({ length: 300 }, () => at);
   return new Set([...cutPower(log, cuts, random)].map((disk) => edgesOf(disk, block)));
 };
@@ -48,7 +48,7 @@ it("never finds what was written after the cut", () => {
 it("knows at every cut how many votes had been acknowledged", () => {
   const log = [write(1, "a"), FLUSH, mark(1), write(1, "b"), FLUSH, mark(2)];
 
-  const disks = [...cutPower(log, [2, 4, 5], seededRandom(1))];
+  const disks = [...cutPower(log, [2, 4, 5], createChance(1))];
 
   expect(disks.map(({ acknowledged }) => acknowledged)).toEqual([1, 1, 2]);
 });
@@ -56,7 +56,7 @@ it("knows at every cut how many votes had been acknowledged", () => {
 it("cuts only after the first vote was acknowledged", () => {
   const log = [write(1, "a"), FLUSH, mark(0), mark(1), write(1, "b"), FLUSH];
 
-  const cuts = chooseCuts(log, 100, seededRandom(1));
+  const cuts = chooseCuts(log, 100, createChance(1));
 
   expect(new Set(cuts)).toEqual(new Set([3, 4, 5]));
   expect([...cuts].sort()).toEqual(cuts);

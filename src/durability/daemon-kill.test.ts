@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as pass } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { createChance } from "../lib/chance.ts";
 import { askMpv } from "../player/testing/a-deck.ts";
 import type { EntryCard } from "../protocol/party.ts";
 import { liftLimits, partyOf, requestAll, tracksOf } from "../testing/daemon/party-steps.ts";
@@ -9,7 +10,6 @@ import { type Cell, cellOf, lostVotes, type VoteValue } from "../testing/durabil
 import { startVoting, type Voter, voterOf } from "../testing/durability/http-voters.ts";
 import { readCopy } from "../testing/durability/read-database.ts";
 import type { Guest } from "../testing/http/guest.ts";
-import { seededRandom } from "../testing/random.ts";
 import { tinyMusic } from "../testing/tiny-music.ts";
 import { waitFor } from "../testing/wait-for.ts";
 
@@ -48,7 +48,7 @@ const soundingMs = async (): Promise<number> =>
   1000 * Number(await askMpv(join(party.data, "run"), "time-pos"));
 
 it(`${ROUNDS} violent deaths take no vote, no entry and no beat of the music`, async () => {
-  const random = seededRandom(SEED);
+  const random = createChance(SEED);
   const phones = await Promise.all(Array.from({ length: GUESTS }, () => party.guest()));
   const voters = await Promise.all(phones.map(voterOf));
   const music = party.mpvPid();

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pass } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
+import { createChance } from "../lib/chance.ts";
 import {
   type Cell,
   cellOf,
@@ -12,7 +13,6 @@ import {
 } from "../testing/durability/ballot.ts";
 import { type LastWords, startDoomedChild } from "../testing/durability/doomed-child.ts";
 import { type Found, readCopy } from "../testing/durability/read-database.ts";
-import { seededRandom } from "../testing/random.ts";
 
 const ROUNDS = Number(process.env["RUMPUS_TEST_KILLS"] ?? 200);
 const SEED = Number(process.env["RUMPUS_TEST_SEED"] ?? Date.now() % 2 ** 31);
@@ -58,7 +58,7 @@ const faultsIn = (words: LastWords, before: Found, after: Found): readonly strin
 };
 
 it(`keeps every acknowledged vote through ${ROUNDS} violent deaths`, async () => {
-  const random = seededRandom(SEED);
+  const random = createChance(SEED);
   const faults: string[] = [];
   let found = EMPTY;
   let acknowledged = 0;

@@ -1,4 +1,4 @@
-import { createChance } from "../measure/chance.ts";
+import { createChance } from "../../../src/lib/chance.ts";
 import type { SyntheticTrack } from "./synthetic-tracks.ts";
 
 export type QueryKind = "exact" | "prefix" | "two words" | "short" | "misspelt" | "nonsense";

@@ -1,4 +1,5 @@
-import { createChance, zipfLike } from "../measure/chance.ts";
+import { createChance } from "../../../src/lib/chance.ts";
+import { zipfLike } from "../measure/chance.ts";
 import { ENDINGS, FIRST_NAMES, LAST_NAMES, STEMS } from "./words.ts";
 
 export interface SyntheticTrack {

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { parseFile } from "music-metadata";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createChance } from "../../lib/chance.ts";
 import { createKit } from "./drums/kit.ts";
 import { partialFolderOf } from "./files/publish-folder.ts";
 import { type SongTruth, TruthFile } from "./files/truth.ts";
 import { DEMO_SONGS, fileNameOf } from "./songs/demo-songs.ts";
-import { createRandom } from "./sound/random.ts";
 import { synthesiseDemoSongs } from "./synthesise.ts";
 import { decodeMono, measureLevels } from "./testing/decode.ts";
 import { kickOffsetMs } from "./testing/find-kick.ts";
@@ -114,7 +114,7 @@ describe.each(DEMO_SONGS.map((song) => [song.tags.title, song] as const))("%s", 
   it("sounds its kicks where its truth says, after decoding", async () => {
     const { kicks, sections } = truthFor(title);
     const sound = await decodeMono(path);
-    const kick = createKit(song.kit, createRandom(song.seed)).kick.left;
+    const kick = createKit(song.kit, createChance(song.seed)).kick.left;
     const offsets = kicks.map((sec) => Math.abs(kickOffsetMs(sound, kick, sec, 8)));
 
     expect(kicks.length).toBeGreaterThan(60);

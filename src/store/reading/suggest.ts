@@ -1,5 +1,6 @@
 import type { Library } from "../../core/ports/library.ts";
 import type { Track } from "../../domain/track.ts";
+import { createChance } from "../../lib/chance.ts";
 import type { Db } from "../open.ts";
 import { TRACK_COLUMNS, type TrackRow, toTrack } from "./track-row.ts";
 
@@ -53,14 +54,3 @@ const isExcluded = (row: TrackRow, wish: Wish): boolean =>
 
 const pick = <Item>(items: readonly Item[], chance: () => number): Item | undefined =>
   items[Math.floor(chance() * items.length)];
-
-/** Numbers in [0, 1) that the seed fixes (mulberry32 by Tommy Ettinger). */
-const createChance = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};

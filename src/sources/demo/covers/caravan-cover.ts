@@ -1,10 +1,10 @@
-import { createRandom } from "../sound/random.ts";
+import { createChance } from "../../../lib/chance.ts";
 import { blur, drawing, glowGradient, repeat, verticalGradient } from "./drawing.ts";
 
 const HORIZON = 372;
 
 const stars = (): string => {
-  const random = createRandom(9);
+  const random = createChance(9);
   return repeat(90, () => {
     const size = (0.6 + random() * 1.6).toFixed(1);
     return `<circle cx="${Math.round(random() * 600)}" cy="${Math.round(random() * 300)}" r="${size}" fill="#fff" opacity="${(0.3 + random() * 0.7).toFixed(2)}"/>`;

@@ -1,4 +1,4 @@
-import { createRandom } from "../sound/random.ts";
+import { createChance } from "../../../lib/chance.ts";
 import { drawing, glowGradient, repeat, verticalGradient } from "./drawing.ts";
 
 const PLATES = ["#fff4e3", "#8fd0cf", "#ffb45c", "#f2685f", "#c23f63", "#3f7f9f"] as const;
@@ -26,7 +26,7 @@ const rack = [
 ];
 
 const bubbles = (): string => {
-  const random = createRandom(4);
+  const random = createChance(4);
   return repeat(26, () => {
     const x = Math.round(random() * 600);
     const y = Math.round(40 + random() * 500);

@@ -1,10 +1,10 @@
-import { createRandom } from "../sound/random.ts";
+import { createChance } from "../../../lib/chance.ts";
 import { drawing, repeat, verticalGradient } from "./drawing.ts";
 
 const SPEED_COLOURS = ["#ffb703", "#fb8500", "#8ecae6", "#ffffff", "#e85d04"] as const;
 
 const speedLines = (): string => {
-  const random = createRandom(21);
+  const random = createChance(21);
   return repeat(46, (i) => {
     const y = Math.round(random() * 860 - 130);
     const length = Math.round(90 + random() * 420);

@@ -1,10 +1,10 @@
+import { createChance } from "../../../lib/chance.ts";
 import { createKit, type Kit } from "../drums/kit.ts";
 import { createGrid, type Grid } from "../score/grid.ts";
 import { kickTimes } from "../score/kick-times.ts";
 import type { PartName, Song } from "../score/song.ts";
 import { type PlacedSection, placeSections } from "../score/timeline.ts";
 import { addEcho } from "../sound/echo.ts";
-import { createRandom } from "../sound/random.ts";
 import { addReverb } from "../sound/reverb.ts";
 import { addStereo, framesOf, type Stereo } from "../sound/stereo.ts";
 import type { Wavetables } from "../sound/wavetables.ts";
@@ -54,7 +54,7 @@ const playTransitions = (stage: Stage, random: () => number): void => {
 
 /** The whole song as it comes from the mixing desk: not yet levelled, limited or faded. */
 export const mixSong = (song: Song, wavetables: Wavetables): Stereo => {
-  const random = createRandom(song.seed);
+  const random = createChance(song.seed);
   const grid = createGrid(song);
   const sections = placeSections(song, grid);
   const buses = createBuses(framesOf((sections.at(-1)?.endSec ?? 0) + TAIL_SEC));

@@ -1,4 +1,4 @@
-import { createRandom } from "../sound/random.ts";
+import { createChance } from "../../../lib/chance.ts";
 import { BEATS_PER_BAR, STEPS_PER_BEAT } from "./pattern.ts";
 import type { Song } from "./song.ts";
 
@@ -11,7 +11,7 @@ export interface Grid {
 
 /** A drummer drifts rather than trembles: each beat is half of the old error and half of a new one. */
 const humanErrors = (song: Song, count: number): readonly number[] => {
-  const random = createRandom(song.seed);
+  const random = createChance(song.seed);
   let error = 0;
   return Array.from({ length: count }, () => {
     error = 0.5 * error + 0.5 * (random() * 2 - 1);
