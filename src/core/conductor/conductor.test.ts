@@ -136,6 +136,34 @@ describe("the deck of a party", () => {
     expect(wishes.length).toBe(before);
   });
 
+  it("is not believed about where it is before it heard of a jump", async () => {
+    const { stage, playback, player, store } = await aConcert({ party: someSongs() });
+    store.hold();
+
+    const jumping = controlPlayback(stage, as("host"), { kind: "seek", positionMs: 30_000 });
+    player.advance(1000);
+    store.release();
+    await jumping;
+    await turns();
+
+    expect(playback().current?.positionMs).toBe(30_000);
+  });
+
+  it("has three seconds for a jump; then the party is where the deck is", async () => {
+    const on = await aConcert({ party: someSongs(), canSeek: false });
+    const positions: (number | undefined)[] = [];
+    await controlPlayback(on.stage, as("host"), { kind: "seek", positionMs: 30_000 });
+
+    for (const ms of [1000, 2500]) {
+      on.environment.wait(ms);
+      on.player.advance(ms);
+      await turns();
+      positions.push(on.playback().current?.positionMs);
+    }
+
+    expect(positions).toEqual([30_000, 3500]);
+  });
+
   it("skips at once", async () => {
     const { stage, player } = await aConcert({ party: someSongs() });
 

@@ -15,8 +15,15 @@ import { wantedDeck } from "./wanted-deck.ts";
 
 /** A power cut sets the song back by this much at the most. */
 const NOTE_EVERY_MS = 3000;
+/** A deck that is still not where the host jumped to after so long cannot get there. */
+const JUMP_MS = 3000;
 /** The deck and the party's idea of it may differ so much before the party corrects itself. */
 const DRIFT_MS = 400;
+
+interface Jump {
+  readonly tag: string;
+  readonly atMs: number;
+}
 
 const WORDS: Record<DeckFault, string> = {
   missing: "its file is gone",
@@ -35,6 +42,8 @@ export const createConductor = (stage: Stage, player: Player, log: Log) => {
   const keepFiller = createFillerKeeper(stage);
   let notedAtMs = 0;
   let appliedKey = "";
+  /** The newest jump, until the deck has made it. */
+  let jump: Jump | undefined;
 
   const send = (command: Command): void => {
     void stage.party.send(command, { answer: () => undefined });
@@ -50,8 +59,12 @@ export const createConductor = (stage: Stage, player: Player, log: Log) => {
     const { playback } = stage.party.newest();
     // While the disk takes nothing, notes would only pile up.
     if (playback.current?.entryId !== tag || stage.party.storage() !== "ok") return;
+    // Something about this song is being written, perhaps a jump: the deck has not heard of it.
+    if (stage.party.known().playback.current !== playback.current) return;
     const nowMs = stage.environment.nowMs();
     const drift = Math.abs(positionAt(playback, nowMs) - Math.max(0, positionMs));
+    if (jump?.tag === tag && drift > DRIFT_MS && nowMs - jump.atMs < JUMP_MS) return;
+    jump = undefined;
     const isDue = playback.status === "playing" && nowMs - notedAtMs >= NOTE_EVERY_MS;
     if (drift > DRIFT_MS || isDue) noteAt(playback.current.playId, positionMs);
   };
@@ -124,7 +137,9 @@ export const createConductor = (stage: Stage, player: Player, log: Log) => {
     apply(after);
     if (!events.some((event) => event.kind === "playback-seeked")) return;
     const { current } = after.playback;
-    if (current) player.seek(current.entryId, current.positionMs);
+    if (!current) return;
+    jump = { tag: current.entryId, atMs: stage.environment.nowMs() };
+    player.seek(current.entryId, current.positionMs);
   };
 
   /** It never heard of the newest song: the daemon died between the disk and the deck. */

@@ -27,6 +27,8 @@ export interface FakePlayerOptions {
   readonly found?: FoundDeck;
   /** What happens when this item is loaded; undefined: it plays. */
   readonly faultOf?: (source: string) => DeckFault | undefined;
+  /** False: jumps never happen, as in a stream. */
+  readonly canSeek?: boolean;
 }
 
 /** A player without sound or time: a test says when a song is over. */
@@ -84,7 +86,7 @@ export const createFakePlayer = (options: FakePlayerOptions = {}): FakePlayer =>
         report({ kind: "position", tag: playing, positionMs: atMs });
     },
     seek: (tag, positionMs) => {
-      if (tag !== playing) return;
+      if (tag !== playing || options.canSeek === false) return;
       atMs = positionMs;
       report({ kind: "position", tag, positionMs });
     },

@@ -86,6 +86,17 @@ it("shows the old song until the new one is heard, from below zero", () => {
   expect(clock.published.at(-1)).toMatchObject({ positionMs: -390, generation: 2 });
 });
 
+it("does not take the next song's position for its own", () => {
+  const clock = aFollower();
+  clock.jump(5000);
+  clock.setRate(1);
+  clock.hear(5000, 0);
+
+  clock.hear(-390, 200);
+
+  expect(clock.positionMs()).toBeCloseTo(5200);
+});
+
 it("stands still during a pause", () => {
   const clock = aFollower();
   clock.jump(1000);

@@ -50,6 +50,8 @@ export const createClockFollower = (
 
   return {
     sample: (positionMs, sentMs, receivedMs) => {
+      // Below zero is the next song, whose beginning nobody announced yet: not ours to show.
+      if (positionMs < 0 && reading.positionMs > 0 && !isJumpDue) return;
       sampledMs = positionMs;
       const isLate = receivedMs - sentMs > MAX_ROUND_TRIP_MS;
       if (isLate && receivedMs - acceptedAtMs < ROUGH_AFTER_MS) return;

@@ -141,8 +141,10 @@ export const createDeck = (options: DeckOptions): Player => {
   /** Opens mpv; its death, from here on, is somebody's business. */
   const open = async (): Promise<Awaited<ReturnType<typeof openMpv>>> => {
     // Events of an mpv that was not yet ours to listen to wait for their session.
-    const onEvent = (event: MpvEvent): void =>
+    const onEvent = (event: MpvEvent): void => {
+      mine?.session.note(event);
       void inTurn(() => (mine && mine === life ? mine.session.handle(event) : undefined));
+    };
     let mine: Life | undefined;
     let isClosed = false;
     const onClose = (): void => {

@@ -1,6 +1,6 @@
 import type { DeckItem, FoundDeck } from "../../core/ports/player.ts";
 import type { MpvEvent } from "../mpv/mpv-message.ts";
-import { handleEvent } from "./handle-event.ts";
+import { handleEvent, noteEnd } from "./handle-event.ts";
 import { type Resume, reconcile } from "./reconcile.ts";
 import {
   carryOutSeek,
@@ -22,12 +22,14 @@ export interface Adopted extends FoundDeck {
 
 /**
  * The life of one mpv as the deck sees it. What answers a promise runs one after the other
- * (serial.ts), `measure` excepted, so that mpv's news and core's wishes never interleave.
+ * (serial.ts), `measure` and `note` excepted, so that mpv's news and core's wishes never interleave.
  */
 export interface Session {
   /** Learns what an mpv that was running before is doing. */
   readonly adopt: () => Promise<Adopted>;
   readonly reconcile: (resume: Resume | undefined) => Promise<void>;
+  /** At the moment an event comes in, whoever's turn it is. */
+  readonly note: (event: MpvEvent) => void;
   readonly handle: (event: MpvEvent) => Promise<void>;
   readonly seek: (tag: string, positionMs: number) => Promise<void>;
   /** Gives up what plays. */
@@ -81,6 +83,7 @@ export const createSession = (ports: SessionPorts): Session => {
   return {
     adopt: () => adopt(state),
     reconcile: (resume) => reconcile(state, resume),
+    note: (event) => noteEnd(state, event),
     handle: (event) => handleEvent(state, event),
     seek: async (tag, positionMs) => {
       state.pendingSeek = { tag, positionMs: Math.max(0, positionMs) };

@@ -1,3 +1,4 @@
+import { monotonicMs } from "../../lib/playback-clock.ts";
 import type { MpvEvent } from "../mpv/mpv-message.ts";
 import { judgeEnd } from "./judge-end.ts";
 import {
@@ -10,12 +11,12 @@ import {
 } from "./session-state.ts";
 import { aSlot, type Slot } from "./slots.ts";
 
-/** How often to look for the tag of an entry that mpv is just opening; a look takes 1 ms. */
-const IDENTIFY_TRIES = 50;
+/** How long to look for the tag of an entry that mpv is just opening; a look takes 1 ms. */
+const IDENTIFY_MS = 500;
 
 /** Finds out which item mpv goes over to when it was queued before our time. */
 const identify = async ({ mpv }: SessionState, entryId: number): Promise<Slot | undefined> => {
-  for (let tries = 0; tries < IDENTIFY_TRIES; tries += 1) {
+  for (const endMs = monotonicMs() + IDENTIFY_MS; monotonicMs() < endMs; ) {
     const playing = (await mpv.entries()).find((entry) => entry.current === true);
     const tag = await mpv.text("force-media-title");
     if (playing?.id === entryId && tag !== undefined && tag !== "")
@@ -63,13 +64,21 @@ const onEndFile = async (
   slot: Slot,
   how: { readonly reason: string; readonly file_error?: string | undefined },
 ): Promise<void> => {
-  const { next } = state;
+  const { next, ending: noted } = state;
+  const positionMs = noted?.entryId === slot.entryId ? noted.positionMs : positionOf(state);
   if (next?.item.tag === "") state.next = (await identify(state, next.entryId)) ?? next;
   const { item, durationMs } = slot;
   const error = how.file_error ?? how.reason;
-  const ending = { item, durationMs, positionMs: positionOf(state), reason: how.reason, error };
+  const ending = { item, durationMs, positionMs, reason: how.reason, error };
   finish(state, slot, await judgeEnd(ending));
   if (!state.next) setRate(state);
+};
+
+/** Must not wait for its turn: from here on mpv's position may be that of the next item. */
+export const noteEnd = (state: SessionState, event: MpvEvent): void => {
+  if (event.event !== "end-file") return;
+  state.meter.pause();
+  state.ending = { entryId: event.playlist_entry_id, positionMs: positionOf(state) };
 };
 
 /** What mpv tells about itself becomes what the deck knows and core hears. */

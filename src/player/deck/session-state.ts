@@ -31,6 +31,9 @@ export interface SessionState {
   next: Slot | undefined;
   /** The entry that mpv opened last: whose `file-loaded` it is that comes in. */
   openedId: number;
+  /** The entry whose end came in last, and where it was then: its successor's clock may run
+   * before it is this event's turn. */
+  ending: { readonly entryId: number; readonly positionMs: number } | undefined;
   pendingSeek: { readonly tag: string; readonly positionMs: number } | undefined;
   isPaused: boolean | undefined;
   volumePct: number | undefined;
@@ -43,6 +46,7 @@ export const createSessionState = (ports: SessionPorts): SessionState => ({
   current: undefined,
   next: undefined,
   openedId: -1,
+  ending: undefined,
   pendingSeek: undefined,
   isPaused: undefined,
   volumePct: undefined,
