@@ -7,10 +7,11 @@ import { build } from "esbuild";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const OUT = join(ROOT, "dist/daemon");
 
-/** Every process and thread of the daemon; each becomes one file. */
+/** Every process and thread of the daemon, and what plugins import; each becomes one file. */
 const findEntries = (): string[] => [
   "src/main.ts",
-  ...globSync("src/**/*.{worker,job}.ts", { cwd: ROOT }),
+  "src/jobs/plugins/rumpus-plugin.ts",
+  ...globSync("src/**/*.{worker,job}.ts", { cwd: ROOT, exclude: ["**/testing/**"] }),
 ];
 
 /**

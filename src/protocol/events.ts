@@ -1,10 +1,12 @@
 import * as z from "zod";
+import { JobRun } from "./jobs.ts";
 import { EntryCard, Me, NowPlaying, PartyInfo, PartySnapshot } from "./party.ts";
 
 /**
  * What `GET /events` sends. The SSE field `event` is the kind, `data` the object, `id` the seq.
  * `snapshot` comes first (or the missed events, when `Last-Event-ID` is still known); `me` has
- * no id and goes to one guest only. Scores and orders are absolute, so applying one twice is harmless.
+ * no id and goes to one guest only; so have `job-changed` and `job-notice`, which go to the host and to
+ * the guest who started the run, and `library-changed`. Scores and orders are absolute, so applying one twice is harmless.
  */
 export const LiveEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("snapshot"), ...PartySnapshot.shape }),
@@ -43,5 +45,15 @@ export const LiveEvent = z.discriminatedUnion("kind", [
     code: z.enum(["track-failed", "database-restored", "skipped-by-vote", "kicked"]),
     text: z.string(),
   }),
+  /** Background work: every change of state, and progress some times a second. */
+  z.object({ kind: z.literal("job-changed"), run: JobRun }),
+  z.object({
+    kind: z.literal("job-notice"),
+    jobId: z.string(),
+    level: z.enum(["info", "warn", "error"]),
+    text: z.string(),
+  }),
+  /** Tracks, playlists or folders came, went or changed; at most once a second. */
+  z.object({ kind: z.literal("library-changed"), tracks: z.int() }),
 ]);
 export type LiveEvent = z.infer<typeof LiveEvent>;

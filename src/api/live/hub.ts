@@ -6,7 +6,7 @@ import { nowPlayingCard } from "../view/cards.ts";
 import { meView } from "../view/me.ts";
 import type { PartyView } from "../view/party-view.ts";
 import { createRing } from "./ring.ts";
-import { type PublicEvent, type Span, translate } from "./translate.ts";
+import { type PublicEvent, type SideEvent, type Span, translate } from "./translate.ts";
 
 /** Somebody with the page open. */
 export interface Listener {
@@ -160,6 +160,15 @@ export const createHub = (stage: Stage, view: PartyView) => {
       stage.presence.pageOpened(listener.countsAs);
       if (!listener.send(Buffer.from(`retry: 1000\n\n${missed ?? snapshot()}`))) drop(listener);
       return true;
+    },
+    /** Tells those whom it concerns, at once and without a number. */
+    tellAside: (event: SideEvent, concerns: (listener: Listener) => boolean = () => true): void => {
+      let chunk: Buffer | undefined;
+      for (const listener of listeners) {
+        if (!concerns(listener)) continue;
+        chunk ??= Buffer.from(`event: ${event.kind}\ndata: ${JSON.stringify(event)}\n\n`);
+        if (!listener.send(chunk)) drop(listener);
+      }
     },
     remove: drop,
     listenerCount: () => listeners.size,

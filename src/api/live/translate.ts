@@ -8,7 +8,14 @@ import type { LiveEvent } from "../../protocol/events.ts";
 import { entryCard, nowPlayingCard } from "../view/cards.ts";
 import { guestSettings, type PartyView } from "../view/party-view.ts";
 
-export type PublicEvent = Exclude<LiveEvent, { kind: "snapshot" | "me" }>;
+/** Numbered: it is kept for pages that come back. */
+export type PublicEvent = Exclude<LiveEvent, { kind: "snapshot" | "me" | SideEvent["kind"] }>;
+
+/** Not part of the party's story: it goes out as it comes, and who missed it asks. */
+export type SideEvent = Extract<
+  LiveEvent,
+  { kind: "job-changed" | "job-notice" | "library-changed" }
+>;
 
 /** What happened since the last time listeners were told. */
 export interface Span {

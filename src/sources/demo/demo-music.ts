@@ -1,33 +1,24 @@
-import type { Log } from "../../core/ports/environment.ts";
-import type { JobRun, RunJob } from "../../core/ports/jobs.ts";
+import type { JobKind } from "../../core/ports/jobs.ts";
 import { entryBeside } from "../../lib/entry.ts";
+import { ok } from "../../lib/result.ts";
 
-const SCRIPT = entryBeside(import.meta.url, "synthesise.job");
-
-interface Progress {
-  readonly kind: "progress";
-  readonly percent: number;
-  readonly message: string;
-}
-
-/** Six songs of our own for a party without music. */
-export const createDemoMusic = (runJob: RunJob, log: Log) => {
-  let running: JobRun | undefined;
-  let isStopped = false;
-  return {
-    /** Makes the songs if they are not there yet. */
-    make: async (folder: string): Promise<void> => {
-      if (isStopped) return;
-      running = runJob<Progress>({
-        script: SCRIPT,
-        args: [folder],
-        onNews: (news) => log("info", `${news.message} (${news.percent} %)`),
-      });
-      await running.done;
-    },
-    stop: (): void => {
-      isStopped = true;
-      running?.stop();
-    },
-  };
-};
+/** Makes six songs of our own in `folder`, for a party without music; does nothing if they are there. */
+export const createDemoKind = (folder: string): JobKind => ({
+  kind: "demo-songs",
+  title: "Make the demo songs",
+  about: "Plays and records six songs of our own.",
+  from: "built-in",
+  isForHost: false,
+  inputSchema: { type: "object", properties: {} },
+  parseInput: () => ok({}),
+  priority: 100,
+  isJoined: true,
+  timeLimitSec: 1800,
+  memoryLimitMb: 1024,
+  attempts: 2,
+  onInterrupted: "restart",
+  order: () => ({
+    script: entryBeside(import.meta.url, "synthesise.job"),
+    config: { folder },
+  }),
+});

@@ -1,4 +1,5 @@
-import { execFileSync } from "node:child_process";
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -138,20 +139,30 @@ describe("a second party", () => {
     expect(existsSync(partialFolderOf(other))).toBe(false);
   }, 20_000);
 
-  it("hears in one clear line that ffmpeg is missing", () => {
-    const job = join(import.meta.dirname, "synthesise.job.ts");
-    const run = () =>
-      execFileSync(process.execPath, [job, join(root, "none")], {
-        env: { PATH: "/nonexistent" },
-        encoding: "utf8",
-        stdio: "pipe",
-      });
+  it("hears in one clear line that ffmpeg is missing", async () => {
+    const job = fork(join(import.meta.dirname, "synthesise.job.ts"), {
+      env: { PATH: "/nonexistent" },
+      execArgv: [],
+    });
+    const said: unknown[] = [];
+    job.on("message", (message) => said.push(message));
+    job.send({
+      type: "start",
+      jobId: "demo",
+      input: {},
+      artifactFolder: root,
+      config: { folder: join(root, "none") },
+    });
+    await once(job, "close");
 
-    expect(run).toThrow(
-      expect.objectContaining({
-        status: 1,
-        stderr: "ffmpeg is not installed: apt-get install ffmpeg\n",
-      }),
-    );
+    expect(said).toEqual([
+      {
+        type: "failed",
+        failure: {
+          code: "demo-failed",
+          detail: "ffmpeg is not installed: apt-get install ffmpeg",
+        },
+      },
+    ]);
   });
 });

@@ -1,0 +1,143 @@
+import { type FSWatcher, watch } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import * as z from "zod";
+import type { Log } from "../../core/ports/environment.ts";
+import type { JobKind, ParseCron, StartJob } from "../../core/ports/jobs.ts";
+import { entryBeside } from "../../lib/entry.ts";
+import { makeFolder } from "../../lib/make-folder.ts";
+import { type FoundPlugin, namePlugins } from "./name-plugins.ts";
+import { PluginDescription, pluginKind } from "./plugin-kind.ts";
+
+const DESCRIBE_WITHIN_SEC = 10;
+const DESCRIBE_WITH_MB = 192;
+/** An editor writes a file in several steps. */
+const QUIET_MS = 300;
+
+export interface PluginsDeps {
+  readonly folder: string;
+  readonly builtIn: readonly string[];
+  readonly startJob: StartJob;
+  readonly parseCron: ParseCron;
+  /** Base of the party's interface for what runs on this box. */
+  readonly apiUrl: () => string;
+  readonly log: Log;
+  readonly onKinds: (kinds: readonly JobKind[]) => void;
+}
+
+interface Known extends FoundPlugin {
+  readonly stamp: string;
+}
+
+/** The plugins in a folder. None is ever imported here: a process of its own says what each is. */
+export const createPlugins = (deps: PluginsDeps) => {
+  const { folder, log } = deps;
+  let known: readonly Known[] | undefined;
+  let refreshing: Promise<void> = Promise.resolve();
+  let watcher: FSWatcher | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  let stopDescribing = (): void => undefined;
+
+  const describe = async (fileName: string): Promise<FoundPlugin> => {
+    const config = () => ({ path: join(folder, fileName), api: deps.apiUrl() });
+    let said: unknown;
+    const describing = deps.startJob(
+      {
+        script: entryBeside(import.meta.url, "describe-plugin.job"),
+        jobId: "describe",
+        input: {},
+        config: config(),
+        timeLimitSec: DESCRIBE_WITHIN_SEC,
+        memoryLimitMb: DESCRIBE_WITH_MB,
+        onNews: (news) => {
+          said = news;
+        },
+      },
+      { onProgress: () => undefined, onLog: () => undefined, onNotify: () => undefined },
+    );
+    stopDescribing = describing.stop;
+    const end = await describing.end;
+    if (end.kind === "failed") return { fileName, kind: { problem: end.failure.detail } };
+    const parsed = PluginDescription.safeParse(said);
+    if (!parsed.success) return { fileName, kind: { problem: z.prettifyError(parsed.error) } };
+    return { fileName, kind: pluginKind(parsed.data, config, deps.parseCron) };
+  };
+
+  const look = async (): Promise<void> => {
+    const files = await listPlugins(folder);
+    const before = new Map(known?.map((one) => [one.fileName, one]));
+    const isSame =
+      known?.length === files.length &&
+      files.every(({ fileName, stamp }) => before.get(fileName)?.stamp === stamp);
+    if (isSame) return;
+    const found: Known[] = [];
+    for (const { fileName, stamp } of files) {
+      const old = before.get(fileName);
+      const plugin = old?.stamp === stamp ? old : await describe(fileName);
+      if (isStopped) return;
+      found.push({ ...plugin, stamp });
+    }
+    known = found;
+    announce(namePlugins(found, deps.builtIn));
+  };
+
+  const announce = (kinds: readonly JobKind[]): void => {
+    for (const { title, problem } of kinds) {
+      if (problem !== undefined) log("warn", `the plugin ${title} cannot be used: ${problem}`);
+    }
+    deps.onKinds(kinds);
+  };
+
+  /** One after the other; answers at once when no file has changed. */
+  const refresh = (): Promise<void> => {
+    refreshing = refreshing.then(async () => {
+      if (isStopped) return;
+      await look().catch((error) => log("warn", `the plugins could not be read: ${error}`));
+    });
+    return refreshing;
+  };
+
+  const onChange = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), QUIET_MS).unref();
+  };
+
+  return {
+    refresh,
+    /** Does not wait for the plugins: one may take its ten seconds. */
+    start: (): void => {
+      try {
+        makeFolder(folder);
+        watcher = watch(folder, onChange);
+        watcher.on("error", () => watcher?.close());
+      } catch (error) {
+        log("warn", `the folder of the plugins is not watched: ${error}`);
+      }
+      void refresh();
+    },
+    stop: async (): Promise<void> => {
+      isStopped = true;
+      clearTimeout(timer);
+      watcher?.close();
+      stopDescribing();
+      await refreshing;
+    },
+  };
+};
+
+const listPlugins = async (
+  folder: string,
+): Promise<readonly { readonly fileName: string; readonly stamp: string }[]> => {
+  const names = (await readdir(folder).catch(() => [])).filter((name) =>
+    /^[^.].*\.mjs$/.test(name),
+  );
+  const files = await Promise.all(
+    names.sort().map(async (fileName) => {
+      const found = await stat(join(folder, fileName)).catch(() => undefined);
+      if (!found?.isFile()) return [];
+      return [{ fileName, stamp: `${found.ino}:${found.size}:${found.mtimeMs}` }];
+    }),
+  );
+  return files.flat();
+};
