@@ -35,6 +35,15 @@ export interface Settings {
   readonly autoplay: boolean;
   readonly listTrackIds: readonly TrackId[];
   readonly fallbackTrackIds: readonly TrackId[];
+  /** A playlist that plays when the queue is dry, before autoplay; "": none. */
+  readonly fallbackPlaylistId: string;
+  /** Who may bring music files of their own. */
+  readonly uploads: "off" | "host" | "guests";
+  readonly uploadFileMaxMb: number;
+  /** What one guest may bring in a day, all files together. */
+  readonly uploadGuestMb: number;
+  /** Uploads stop when the disk has less than this left. */
+  readonly uploadFreeMinMb: number;
 }
 
 export const defaultSettings: Settings = {
@@ -58,4 +67,9 @@ export const defaultSettings: Settings = {
   autoplay: true,
   listTrackIds: [],
   fallbackTrackIds: [],
+  fallbackPlaylistId: "",
+  uploads: "host",
+  uploadFileMaxMb: 200,
+  uploadGuestMb: 500,
+  uploadFreeMinMb: 500,
 };

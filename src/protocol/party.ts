@@ -53,6 +53,15 @@ export const Settings = z.object({
   listTrackIds: TrackIds.max(20_000),
   /** Played, in this order, when the queue is dry; autoplay comes after it. */
   fallbackTrackIds: TrackIds.max(20_000),
+  /** A playlist that plays when the queue is dry, before autoplay; "": none. */
+  fallbackPlaylistId: z.string().max(64),
+  /** Who may bring music files of their own. */
+  uploads: z.enum(["off", "host", "guests"]),
+  uploadFileMaxMb: z.int().min(1).max(4000),
+  /** What one guest may bring in a day, all files together. */
+  uploadGuestMb: z.int().min(1).max(100_000),
+  /** Uploads stop when the disk has less than this left. */
+  uploadFreeMinMb: z.int().min(0).max(1_000_000),
 });
 export const SettingsPatch = Settings.partial().strict();
 
@@ -122,7 +131,12 @@ export const PartySnapshot = z.object({
   party: PartyInfo,
   nowPlaying: NowPlaying.nullable(),
   queue: z.array(EntryCard),
-  settings: Settings.omit({ forbiddenWords: true, listTrackIds: true, fallbackTrackIds: true }),
+  settings: Settings.omit({
+    forbiddenWords: true,
+    listTrackIds: true,
+    fallbackTrackIds: true,
+    fallbackPlaylistId: true,
+  }),
 });
 
 export type RankingMode = z.infer<typeof RankingMode>;

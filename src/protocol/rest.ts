@@ -17,7 +17,13 @@ export const HistoryPage = z.object({
   nextCursor: z.string().optional(),
 });
 
-export const RequestBody = z.object({ trackId: z.string().min(1).max(64) }).strict();
+export const RequestBody = z
+  .object({
+    trackId: z.string().min(1).max(64),
+    /** What was typed to find it: who types the same will find it sooner. */
+    query: z.string().max(200).optional(),
+  })
+  .strict();
 export const VoteBody = z
   .object({ value: z.union([z.literal(-1), z.literal(0), z.literal(1)]) })
   .strict();

@@ -1,11 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { libraryContract } from "../core/testing/library-contract.ts";
+import type { PastPlay } from "../core/ports/library.ts";
+import { collectionContract } from "../core/testing/collection-contract.ts";
+import type { ShelvedTrack } from "../core/testing/fake-library.ts";
+import { allPages, libraryContract } from "../core/testing/library-contract.ts";
 import { aCommit, partyStoreContract } from "../core/testing/party-store-contract.ts";
+import { playlistsContract } from "../core/testing/playlists-contract.ts";
 import type { PartyEvent } from "../domain/event.ts";
 import { evolveAll } from "../domain/evolve.ts";
-import type { EntryId, PlayId } from "../domain/ids.ts";
+import type { EntryId, PlayId, TrackId } from "../domain/ids.ts";
 import { guest } from "../domain/testing/names.ts";
 import { createStore } from "./create-store.ts";
 
@@ -42,7 +46,19 @@ const aFolderWithStore = async () => {
 
 partyStoreContract("SQLite", aFolderWithStore, 2);
 
-libraryContract("SQLite", async () => {
+collectionContract("SQLite", async () => {
+  const { store, close } = await aFolderWithStore();
+  return {
+    collection: store,
+    playable: async () => {
+      const tracks = await allPages((page) => store.search("", page), 500);
+      return tracks.map(({ trackId, source, title }) => ({ trackId, path: source, title }));
+    },
+    close,
+  };
+});
+
+const aLibrary = async () => {
   const { store, close } = await aFolderWithStore();
   let number = 0;
   const change = async (...events: PartyEvent[]) => {
@@ -52,12 +68,27 @@ libraryContract("SQLite", async () => {
   await change({ kind: "guest-joined", guestId: guest("ada"), name: "Ada", hue: 120, atMs: 0 });
   return {
     library: store,
-    put: (tracks) =>
-      store.putTracks(
-        tracks.map(({ source, ...track }) => ({ ...track, path: source, size: 1, mtimeMs: 1 })),
+    playlists: store,
+    put: (tracks: readonly ShelvedTrack[]) =>
+      store.putFiles(
+        tracks.map(({ source, ...track }) => ({
+          kind: "imported",
+          track: {
+            albumArtist: track.artist,
+            genres: [],
+            ...track,
+            contentId: track.trackId,
+            path: source,
+            size: 1,
+            mtimeMs: 1,
+          },
+        })),
       ),
-    lose: async (trackId) => store.markMissing([`/music/${trackId}.flac`]),
-    played: async ({ playId, track, score, startedAtMs, endedAtMs }) => {
+    lose: async (trackId: string) => {
+      const track = await store.track(trackId as TrackId);
+      await store.markMissing([track?.source ?? ""]);
+    },
+    played: async ({ playId, track, score, startedAtMs, endedAtMs }: PastPlay) => {
       number += 1;
       const play = {
         playId: playId as PlayId,
@@ -91,4 +122,7 @@ libraryContract("SQLite", async () => {
     },
     close,
   };
-});
+};
+
+libraryContract("SQLite", aLibrary);
+playlistsContract("SQLite", aLibrary);

@@ -2,22 +2,30 @@ import { mkdirSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { Collection } from "../core/ports/collection.ts";
 import type { Log } from "../core/ports/environment.ts";
+import type { RunStore } from "../core/ports/jobs.ts";
 import type { Library } from "../core/ports/library.ts";
+import type { Playlists } from "../core/ports/playlists.ts";
 import type { Secrets } from "../core/ports/secrets.ts";
 import type { PartyStore } from "../core/ports/store.ts";
+import type { UploadLedger } from "../core/ports/uploads.ts";
 import { entryBeside } from "../lib/entry.ts";
 import { failed, type Result } from "../lib/result.ts";
 import { type Called, callThread } from "../lib/thread-calls.ts";
+import { askRunStore } from "./jobs/ask-run-store.ts";
+import { askLibrary } from "./library/ask-library.ts";
 import { startReader } from "./start-reader.ts";
 import { storageFaultOf } from "./storage-fault.ts";
 import type { OpenFault, StoreOptions, WriterCalls } from "./thread-protocol.ts";
+import { askUploadLedger } from "./uploads/ask-upload-ledger.ts";
 
 const BACKUP_EVERY_MS = 3_600_000;
 
-export interface Store extends PartyStore, Library, Collection, Secrets {
+export interface Store extends PartyStore, Library, Collection, Playlists, Secrets, UploadLedger {
   /** Opens (and mends, and migrates) the database; what was mended is for the host to know. */
   start(): Promise<Result<{ readonly mended: string | undefined }, OpenFault>>;
   backUp(): Promise<string>;
+  /** Runs of background work. */
+  readonly jobs: RunStore;
   stop(): Promise<void>;
 }
 
@@ -72,6 +80,8 @@ export const createStore = (
       await closeWriter(writer, backUp, log);
       await worker.terminate();
     },
+    ...askUploadLedger(writer),
+    jobs: askRunStore(writer, read),
     load: () => writer.load(),
     receipts: (sinceMs) => writer.receipts(sinceMs),
     commit: async (commit) => {
@@ -83,14 +93,7 @@ export const createStore = (
         return failed(fault, String(error));
       }
     },
-    putTracks: (tracks) => writer.putTracks(tracks, nowMs()),
-    markMissing: (paths) => writer.markMissing(paths, nowMs()),
-    track: (trackId) => read().track(trackId),
-    search: (query, page) => read().search(query, page),
-    count: () => read().count(),
-    history: (page) => read().history(page),
-    suggest: (wish) => read().suggest(wish),
-    knownFiles: (afterPath) => read().knownFiles(afterPath),
+    ...askLibrary(writer, read, nowMs),
     getSecret: (name) => writer.getMeta(`secret:${name}`),
     putSecret: (name, value) => writer.putMeta(`secret:${name}`, value),
     sessions: () => writer.sessions(nowMs()),

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import Database from "better-sqlite3";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { TrackId } from "../domain/ids.ts";
 import { migrate } from "./migrate.ts";
 import { openForReading, openForWriting } from "./open.ts";
-import { aFolder } from "./testing/a-store.ts";
+import { serveReader } from "./serve-reader.ts";
+import { aFile, aFolder, imports, START_MS } from "./testing/a-store.ts";
 import { aWriter } from "./testing/a-writer.ts";
 
 const aDatabase = () => {
@@ -95,6 +97,39 @@ describe("the schema of a party", () => {
     migrate(db, all);
 
     expect(db.prepare("SELECT recent FROM party").pluck().get()).toBe('["third","first"]');
+  });
+
+  it("keeps the tracks of a library that was made before files were told from tracks", () => {
+    const folder = aFolder();
+    const db = openForWriting(join(folder, "rumpus.db"));
+    const old = ["0001-party.sql", "0002-recent.sql"];
+    migrate(db, migrations(Object.fromEntries(old.map((name) => [name, readMigration(name)]))));
+    db.exec(`INSERT INTO tracks (track_id, path, title, artist, album, duration_ms, cover_id, size,
+        mtime_ms, added_at, missing_since, title_key, artist_key)
+      VALUES ('hash', '/music/a.flac', 'A', 'The B', 'C', 1000, 'c0', 9, 8, 7, NULL, 'a', 'the b'),
+        ('gone', '/music/gone.flac', 'G', 'B', 'C', 1000, NULL, 9, 8, 7, 6, 'g', 'b');
+      INSERT INTO plays (number, play_id, entry_id, track_id, track, requested_at, score, started_at)
+      VALUES (1, 'p', 'e', 'hash', '{}', 0, 0, 0)`);
+    db.close();
+
+    const writer = aWriter(folder);
+    const reader = serveReader({ folder });
+    const before = [reader.track("hash" as TrackId), reader.knownFiles("")];
+    writer.putFiles(imports(aFile("A by The B on C", { path: "/music/a.flac" })), START_MS);
+    const after = [
+      reader.search("b", { limit: 9 }).items,
+      reader.tracks({}, "played", { limit: 1 }),
+    ];
+    reader.close();
+
+    expect(before).toMatchObject([
+      { title: "A", source: "/music/a.flac", coverId: "c0" },
+      [
+        { path: "/music/a.flac", size: -1, state: "ok" },
+        { path: "/music/gone.flac", size: -1, state: "missing" },
+      ],
+    ]);
+    expect(after).toMatchObject([[{ trackId: "hash" }], { items: [{ trackId: "hash" }] }]);
   });
 });
 

@@ -3,13 +3,18 @@ import type { Receipt } from "../core/ports/store.ts";
 import type { GuestId } from "../domain/ids.ts";
 import { newParty } from "../domain/party.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
+import { serveRunWriter } from "./jobs/ask-run-store.ts";
+import { createRunWriter } from "./jobs/run-writer.ts";
+import { serveLibraryWriter } from "./library/ask-library.ts";
 import { migrate } from "./migrate.ts";
 import { type Db, openForWriting } from "./open.ts";
 import { loadParty } from "./reading/load-party.ts";
 import { recoverIfDamaged } from "./recovery/recover.ts";
 import { storageFaultOf } from "./storage-fault.ts";
 import type { OpenFault, StoreOptions, WriterCalls } from "./thread-protocol.ts";
-import { createTrackWriter } from "./writing/track-writer.ts";
+import { serveUploadLedger } from "./uploads/ask-upload-ledger.ts";
+import { createUploadLedger } from "./uploads/upload-ledger.ts";
+import { createLibraryWriter } from "./writing/library-writer.ts";
 import { createCommitWriter } from "./writing/write-commit.ts";
 
 /** What the writer thread does when asked; it alone changes the database. */
@@ -45,14 +50,7 @@ export const serveWriter = (options: StoreOptions): WriterCalls => {
       if (options.commitDelayMs > 0) wait(options.commitDelayMs);
       return result;
     },
-    putTracks: (tracks, nowMs) => {
-      writers().tracks.put(tracks, nowMs);
-      writers().putMeta.run("library", String(nowMs));
-    },
-    markMissing: (paths, nowMs) => {
-      writers().tracks.markMissing(paths, nowMs);
-      writers().putMeta.run("library", String(nowMs));
-    },
+    ...serveLibraryWriter(() => writers().library),
     putMeta: (key, value) => void writers().putMeta.run(key, value),
     getMeta: (key) => writers().getMeta.get(key)?.value,
     putSession: (hash, expiresAtMs) => void writers().putSession.run(hash, expiresAtMs),
@@ -63,6 +61,8 @@ export const serveWriter = (options: StoreOptions): WriterCalls => {
         .sessions.all()
         .map((row) => ({ tokenHash: row.token_hash, expiresAtMs: row.expires_at }));
     },
+    ...serveUploadLedger(() => writers().uploads),
+    ...serveRunWriter(() => writers().runs),
     close: () => {
       const { db } = writers();
       opened = undefined;
@@ -80,7 +80,9 @@ const prepareWriters = (db: Db) => {
   return {
     db,
     commit: createCommitWriter(db),
-    tracks: createTrackWriter(db),
+    library: createLibraryWriter(db),
+    uploads: createUploadLedger(db),
+    runs: createRunWriter(db),
     putMeta: db.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"),
     getMeta: db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE key = ?"),
     putSession: db.prepare(

@@ -1,9 +1,11 @@
-import type { Collection, ImportedTrack } from "../core/ports/collection.ts";
-import type { Library } from "../core/ports/library.ts";
 import type { Commit, Receipt, StorageFault } from "../core/ports/store.ts";
 import type { Party } from "../domain/party.ts";
 import type { Result } from "../lib/result.ts";
+import type { RunReaderCalls } from "./jobs/run-reader.ts";
+import type { RunWriterCalls } from "./jobs/run-writer.ts";
+import type { LibraryReaderCalls, LibraryWriterCalls } from "./library/library-calls.ts";
 import type { Recovery } from "./recovery/recover.ts";
+import type { UploadLedgerCalls } from "./uploads/upload-ledger.ts";
 
 /** What the store's threads are given when they start. */
 export interface StoreOptions {
@@ -18,13 +20,11 @@ export interface StoreOptions {
 export type OpenFault = "schema-newer" | "storage-readonly" | "storage-full" | "storage-failed";
 
 /** What the writer thread can be asked. */
-export interface WriterCalls {
+export interface WriterCalls extends UploadLedgerCalls, RunWriterCalls, LibraryWriterCalls {
   open(nowMs: number): Result<{ readonly recovery: Recovery | undefined }, OpenFault>;
   load(): Party;
   receipts(sinceMs: number): readonly Receipt[];
   commit(commit: Commit): Result<undefined, StorageFault>;
-  putTracks(tracks: readonly ImportedTrack[], nowMs: number): void;
-  markMissing(paths: readonly string[], nowMs: number): void;
   putMeta(key: string, value: string): void;
   getMeta(key: string): string | undefined;
   putSession(tokenHash: string, expiresAtMs: number): void;
@@ -34,17 +34,7 @@ export interface WriterCalls {
 }
 
 /** What the reader thread can be asked. */
-export interface ReaderCalls {
-  track: Sync<Library["track"]>;
-  search: Sync<Library["search"]>;
-  count: Sync<Library["count"]>;
-  history: Sync<Library["history"]>;
-  suggest: Sync<Library["suggest"]>;
-  knownFiles: Sync<Collection["knownFiles"]>;
+export interface ReaderCalls extends RunReaderCalls, LibraryReaderCalls {
   /** A connection that is open keeps the writer from tidying up its log. */
   close(): void;
 }
-
-type Sync<Call> = Call extends (...args: infer Args) => Promise<infer Answer>
-  ? (...args: Args) => Answer
-  : never;

@@ -4,7 +4,7 @@ import type { Worker } from "node:worker_threads";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { TrackId } from "../domain/ids.ts";
 import { waitFor } from "../testing/wait-for.ts";
-import { aFile, aFolder, anOpenStore, aStore } from "./testing/a-store.ts";
+import { aFile, aFolder, anOpenStore, aStore, imports } from "./testing/a-store.ts";
 
 /** Every thread that is started from now on. */
 const threads = (): readonly Worker[] => {
@@ -80,7 +80,7 @@ describe("the reader's thread", () => {
   it("is started again when it dies", async () => {
     const started = threads();
     const store = await anOpenStore();
-    await store.putTracks([aFile("Song by Band")]);
+    await store.putFiles(imports(aFile("Song by Band")));
     const [, reader] = started;
 
     await reader?.terminate();

@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { linkSync, mkdirSync, statSync, unlinkSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import type { FileOutcome } from "../../../src/core/ports/collection.ts";
 import type { TrackId } from "../../../src/domain/ids.ts";
 import { createStore, type Store } from "../../../src/store/create-store.ts";
 import { type SyntheticTrack, syntheticTracks } from "./synthetic-tracks.ts";
@@ -42,8 +44,8 @@ export const prepareLibrary = async (folder: string, count: number): Promise<Lib
   mkdirSync(musicFolder);
   const tracks = syntheticTracks(count).map((track, at) => ({
     ...track,
-    trackId: `bench-${at}` as TrackId,
-    path: join(musicFolder, `${at}.flac`),
+    trackId: idOf(at) as TrackId,
+    path: join(musicFolder, track.artist, track.album, `${track.trackNumber} ${track.title}.flac`),
   }));
   let sound = "";
   tracks.forEach(({ path }, at) => {
@@ -52,19 +54,26 @@ export const prepareLibrary = async (folder: string, count: number): Promise<Lib
       sound = join(folder, "sound.flac");
       makeSound(sound, SOUND_SEC, 440);
     }
+    mkdirSync(dirname(path), { recursive: true });
     linkSync(sound, path);
   });
   const store = openStore(dataFolder);
   const opened = await store.start();
   if (!opened.ok) throw new Error(opened.detail);
   for (let at = 0; at < tracks.length; at += TRACKS_PER_WRITE) {
-    await store.putTracks(tracks.slice(at, at + TRACKS_PER_WRITE).map(withFile));
+    await store.putFiles(tracks.slice(at, at + TRACKS_PER_WRITE).map(asImported));
   }
   await store.stop();
   return { dataFolder, musicFolder, tracks };
 };
 
-const withFile = <Track extends { readonly path: string }>(track: Track) => {
+/** As long as real ones are. */
+const idOf = (at: number): string =>
+  createHash("sha256").update(String(at)).digest("base64url").slice(0, 22);
+
+const asImported = (track: Library["tracks"][number] & { readonly path: string }): FileOutcome => {
   const { size, mtimeMs } = statSync(track.path);
-  return { ...track, size, mtimeMs: Math.floor(mtimeMs) };
+  const contentId = createHash("sha256").update(track.path).digest("hex").slice(0, 32);
+  const file = { size, mtimeMs: Math.floor(mtimeMs), contentId, albumArtist: track.artist };
+  return { kind: "imported", track: { ...track, ...file } };
 };

@@ -1,12 +1,17 @@
+import { createHash } from "node:crypto";
 import { createChance } from "../../../src/lib/chance.ts";
 import { zipfLike } from "../measure/chance.ts";
-import { ENDINGS, FIRST_NAMES, LAST_NAMES, STEMS } from "./words.ts";
+import { ENDINGS, FIRST_NAMES, GENRES, LAST_NAMES, STEMS } from "./words.ts";
 
 export interface SyntheticTrack {
   readonly title: string;
   readonly artist: string;
   readonly album: string;
   readonly durationMs: number;
+  readonly trackNumber: number;
+  readonly year: number;
+  readonly genres: readonly string[];
+  readonly coverId: string;
 }
 
 const SEED = 20_261_121;
@@ -27,13 +32,24 @@ export const syntheticTracks = (count: number): readonly SyntheticTrack[] => {
     return kind < 0.85 ? `The ${word()}s` : phrase(1, 2);
   };
   const artists = Array.from({ length: Math.ceil(count / 12) }, artist);
-  const albums = new Map<string, string>();
+  const albums = new Map<
+    string,
+    Pick<SyntheticTrack, "album" | "year" | "genres"> & { tracks: number }
+  >();
+  const newAlbum = () => {
+    const genres = chance() < 0.3 ? [of(GENRES), any(GENRES)] : [of(GENRES)];
+    return { album: phrase(1, 3), year: 1955 + Math.floor(chance() * 70), genres, tracks: 0 };
+  };
   return Array.from({ length: count }, () => {
     const by = of(artists);
     const key = `${by} ${Math.floor(chance() * 6)}`;
-    const album = albums.get(key) ?? phrase(1, 3);
-    albums.set(key, album);
+    const on = albums.get(key) ?? newAlbum();
+    albums.set(key, on);
+    on.tracks += 1;
+    const { album, year, genres, tracks } = on;
+    const coverId = createHash("sha256").update(key).digest("hex").slice(0, 32);
     const durationMs = 120_000 + Math.floor(chance() * 240_000);
-    return { title: phrase(1, 4), artist: by, album, durationMs };
+    const more = { durationMs, trackNumber: tracks, year, genres, coverId };
+    return { title: phrase(1, 4), artist: by, album, ...more };
   });
 };

@@ -45,3 +45,8 @@ Meyer Miller Mitchell Monroe Moreau Müller Murphy Nakamura Nelson Nilsson Novak
 Parker Pereira Petrov Porter Quinn Ramos Redding Reed Reyes Rivera Rossi Roux Sato Schmidt Schneider
 Silva Simone Smith Sørensen Stone Svensson Tanaka Taylor Torres Turner Vargas Vaughan Vega Wagner Walker
 Waters Weber Williams Winehouse Wolf Wright Yamamoto Young Zimmermann`.split(/\s+/);
+
+export const GENRES =
+  "Rock Pop Electronic Hip-Hop Jazz Metal Soul Punk Folk Classical House Techno Reggae Blues Country Disco Funk Ambient Indie Latin Schlager Soundtrack Ska World".split(
+    " ",
+  );

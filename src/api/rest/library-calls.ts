@@ -1,5 +1,7 @@
 import * as z from "zod";
+import type { TrackFilter } from "../../core/ports/library.ts";
 import type { TrackId } from "../../domain/ids.ts";
+import { Suggestions } from "../../protocol/library.ts";
 import { TrackCard } from "../../protocol/party.ts";
 import { HistoryPage, TrackPage } from "../../protocol/rest.ts";
 import { json } from "../answer.ts";
@@ -7,28 +9,40 @@ import type { AddCall } from "../calls.ts";
 import type { ApiDeps } from "../deps.ts";
 import { problem } from "../problem.ts";
 import { historyItem, trackCard } from "../view/cards.ts";
+import { Paging, pageOf, shown } from "./paging.ts";
 
-const Paging = z.object({
-  limit: z.coerce.number().int().min(1).max(100).default(30),
-  cursor: z.string().max(2000).optional(),
+const GroupId = z.string().max(300).optional();
+const TrackQuery = Paging.extend({
+  q: z.string().max(200).default(""),
+  artistId: GroupId,
+  albumId: GroupId,
+  genreId: GroupId,
+  decade: z.coerce.number().int().optional(),
+  sort: z.enum(["name", "added", "played", "rank"]).optional(),
 });
-const pageOf = ({ limit, cursor }: z.output<typeof Paging>) =>
-  cursor === undefined ? { limit } : { limit, cursor };
 
 /** What there is to play, and what was played. */
 export const addLibraryCalls = (call: AddCall, { stage }: ApiDeps): void => {
+  const { library } = stage;
+
   call(
     {
       method: "get",
       path: "/tracks",
-      summary: "Search title, artist and album; forgives typing errors. Without q: everything",
+      summary:
+        "With q: search title, artist and album; forgives typing errors. Without: the tracks of an artist, album, genre or decade, or all; by name, newest, most played ever, or what is liked tonight",
       tag: "library",
-      query: Paging.extend({ q: z.string().max(200).default("") }),
+      query: TrackQuery,
       answers: { 200: TrackPage },
     },
     async (c, { query }) => {
-      const page = await stage.library.search(query.q, pageOf(query));
-      return json(c, { ...page, items: page.items.map(trackCard) });
+      const { sort, ...filter } = filterOf(query);
+      const isBrowsing = sort !== undefined || Object.keys(filter).length > 0;
+      const page =
+        isBrowsing && query.q.trim() === ""
+          ? await library.tracks(filter, sort ?? "name", pageOf(query))
+          : await library.search(query.q, pageOf(query));
+      return json(c, shown(page, trackCard));
     },
   );
 
@@ -42,9 +56,25 @@ export const addLibraryCalls = (call: AddCall, { stage }: ApiDeps): void => {
       answers: { 200: TrackCard },
     },
     async (c, { params }) => {
-      const track = await stage.library.track(params.trackId as TrackId);
+      const track = await library.track(params.trackId as TrackId);
       return track ? json(c, trackCard(track)) : problem("no-such-track");
     },
+  );
+
+  call(
+    {
+      method: "get",
+      path: "/suggestions",
+      summary: "What somebody may be about to type; with nothing typed: what is popular tonight",
+      tag: "library",
+      query: z.object({
+        q: z.string().max(200).default(""),
+        limit: z.coerce.number().int().min(1).max(20).default(8),
+      }),
+      answers: { 200: Suggestions },
+    },
+    async (c, { query }) =>
+      json(c, { items: await library.suggestions(query.q.trim(), query.limit) }),
   );
 
   call(
@@ -56,9 +86,13 @@ export const addLibraryCalls = (call: AddCall, { stage }: ApiDeps): void => {
       query: Paging,
       answers: { 200: HistoryPage },
     },
-    async (c, { query }) => {
-      const page = await stage.library.history(pageOf(query));
-      return json(c, { ...page, items: page.items.map(historyItem) });
-    },
+    async (c, { query }) => json(c, shown(await library.history(pageOf(query)), historyItem)),
   );
+};
+
+/** Without what is undefined: what is left is what was asked for. */
+const filterOf = ({ artistId, albumId, genreId, decade, sort }: z.output<typeof TrackQuery>) => {
+  const asked = Object.entries({ artistId, albumId, genreId, decade, sort });
+  const given = Object.fromEntries(asked.filter(([, value]) => value !== undefined));
+  return given as TrackFilter & Pick<z.output<typeof TrackQuery>, "sort">;
 };

@@ -24,6 +24,15 @@ describe("a guest's request", () => {
     expect(answer.body).toMatchObject({ title: "song", score: 1, requestedBy: { hue: 190 } });
   });
 
+  it("teaches the search what was meant, and a refused one does not", async () => {
+    const { phone, library } = await aBox();
+
+    await phone().ask("POST", "/queue", { trackId: "song", query: "that sonng" });
+    await phone().ask("POST", "/queue", { trackId: "a", query: "waits already" });
+
+    expect(library.noted).toEqual(["that sonng → song"]);
+  });
+
   it("with the same key again is answered the same, and done once", async () => {
     const on = await aBox();
     const guest = on.phone();

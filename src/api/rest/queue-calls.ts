@@ -27,7 +27,8 @@ export const addQueueCalls = (call: AddCall, { stage }: ApiDeps): void => {
       answers: { 201: EntryCard },
     },
     async (c, { body }) => {
-      const outcome = await requestTrack(stage, senderOf(c, body), body.trackId as TrackId);
+      const { trackId, query } = body;
+      const outcome = await requestTrack(stage, senderOf(c, body), trackId as TrackId, query);
       return answerOutcome(c, outcome, now(), (entry) =>
         json(c, entryCard(stage.party.newest(), entry), 201),
       );

@@ -1,10 +1,19 @@
-import type { PastPlay } from "../../core/ports/library.ts";
+import type { Album, Artist, Decade, Genre, PastPlay } from "../../core/ports/library.ts";
+import type { Playlist, PlaylistEntry } from "../../core/ports/playlists.ts";
 import type { Entry } from "../../domain/entry.ts";
 import type { GuestId } from "../../domain/ids.ts";
 import { skipVotesNeeded } from "../../domain/limits/quorum.ts";
 import type { Party } from "../../domain/party.ts";
 import type { Play } from "../../domain/playback.ts";
 import type { Track } from "../../domain/track.ts";
+import type {
+  AlbumCard,
+  ArtistCard,
+  DecadeCard,
+  GenreCard,
+  PlaylistCard,
+  PlaylistItem,
+} from "../../protocol/library.ts";
 import type { EntryCard, NowPlaying, TrackCard } from "../../protocol/party.ts";
 import type { HistoryItem } from "../../protocol/rest.ts";
 
@@ -22,7 +31,31 @@ export const trackCard = ({
   artist,
   album,
   durationMs,
-  ...(coverId === undefined ? {} : { coverUrl: `/api/v1/covers/${coverId}` }),
+  ...coverOf(coverId),
+});
+
+/** Spread into a card: nothing where there is no picture. */
+const coverOf = (coverId: string | undefined) =>
+  coverId === undefined ? {} : { coverUrl: `/api/v1/covers/${coverId}` };
+
+/** A group of tracks, shown with the cover of one of them. */
+const withCover = <Group extends { readonly coverId?: string }>({ coverId, ...group }: Group) => ({
+  ...group,
+  ...coverOf(coverId),
+});
+export const artistCard = (artist: Artist): ArtistCard => withCover(artist);
+export const albumCard = (album: Album): AlbumCard => withCover(album);
+export const genreCard = (genre: Genre): GenreCard => withCover(genre);
+export const decadeCard = (decade: Decade): DecadeCard => withCover(decade);
+
+export const playlistCard = (playlist: Playlist, fallbackPlaylistId: string): PlaylistCard => ({
+  ...withCover(playlist),
+  isFallback: playlist.playlistId === fallbackPlaylistId,
+});
+
+export const playlistItem = ({ itemId, track }: PlaylistEntry): PlaylistItem => ({
+  itemId,
+  ...trackCard(track),
 });
 
 const requester = (party: Party, guestId: GuestId | undefined): EntryCard["requestedBy"] => {

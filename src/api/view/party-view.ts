@@ -83,5 +83,6 @@ export const guestSettings = ({
   forbiddenWords: _words,
   listTrackIds: _list,
   fallbackTrackIds: _fallback,
+  fallbackPlaylistId: _playlist,
   ...shown
 }: Settings): PartySnapshot["settings"] => shown;

@@ -65,6 +65,43 @@ describe("a party where nobody asks for anything", () => {
     expect(title()).toBe("y");
   });
 
+  it("plays the host's playlist before everything else, round and round", async () => {
+    const shelf = library();
+    shelf.list("mix", ["z", "gone", "y"]);
+    const party = empty({ fallbackPlaylistId: "mix", fallbackTrackIds: ids("x") });
+    const { player, title, environment } = await aConcert({ library: shelf, party });
+    const played = [title()];
+
+    for (let song = 0; song < 3; song += 1) {
+      environment.wait(180_000);
+      player.finish();
+      await turns();
+      played.push(title());
+    }
+
+    expect(played).toEqual(["z", "y", "z", "y"]);
+  });
+
+  it("goes on with the rest when the playlist was deleted", async () => {
+    const party = empty({ fallbackPlaylistId: "deleted", fallbackTrackIds: ids("x") });
+
+    const { title } = await aConcert({ library: library(), party });
+
+    expect(title()).toBe("x");
+  });
+
+  it("takes another song at once when the host chooses a playlist", async () => {
+    const shelf = library();
+    shelf.list("mix", ["y"]);
+    const party = empty({ fallbackTrackIds: ids("x", "z") });
+    const { stage, playback } = await aConcert({ library: shelf, party });
+
+    await changeSettings(stage, as("host"), { fallbackPlaylistId: "mix" });
+    await turns();
+
+    expect(playback().filler?.track.title).toBe("y");
+  });
+
   it("is silent when the host wants it so", async () => {
     const { player, playback } = await aConcert({
       library: library(),

@@ -1,5 +1,6 @@
 import type { TrackId } from "../../domain/ids.ts";
 import type { Party } from "../../domain/party.ts";
+import type { Settings } from "../../domain/settings.ts";
 import type { Track } from "../../domain/track.ts";
 import { newEntryId } from "../sender.ts";
 import type { Stage } from "../stage.ts";
@@ -7,17 +8,23 @@ import type { Stage } from "../stage.ts";
 /** "Tonight" for what people like. */
 const TONIGHT_MS = 12 * 3_600_000;
 
+type Lists = Pick<Settings, "fallbackTrackIds" | "fallbackPlaylistId">;
+
 /**
- * Keeps something ready for a dry queue: the host's fallback list first, the one that has not
- * played for longest; then, if the host lets it, something like what people asked for tonight.
+ * Keeps something ready for a dry queue: of the host's fallback playlist the track that has not
+ * played for longest, then of the single fallback tracks, then, if the host lets it, something like
+ * what people asked for tonight.
  */
 export const createFillerKeeper = (stage: Stage) => {
   let isChoosing = false;
-  let chosenFor: readonly TrackId[] | undefined;
+  let chosenFor: Lists | undefined;
 
   const choose = async (): Promise<void> => {
     const party = stage.party.newest();
-    const track = (await fromList(stage, party)) ?? (await suggested(stage, party));
+    const track =
+      (await fromPlaylist(stage, party)) ??
+      (await fromList(stage, party)) ??
+      (await suggested(stage, party));
     if (!track) return;
     const filler = { entryId: newEntryId(stage.environment), track };
     await send(stage, filler);
@@ -25,8 +32,9 @@ export const createFillerKeeper = (stage: Stage) => {
 
   return (): void => {
     const { queue, playback, settings } = stage.party.newest();
-    const isWanted = settings.autoplay || settings.fallbackTrackIds.length > 0;
-    const isStale = chosenFor !== undefined && chosenFor !== settings.fallbackTrackIds;
+    const { fallbackTrackIds, fallbackPlaylistId } = settings;
+    const isWanted = settings.autoplay || fallbackTrackIds.length > 0 || fallbackPlaylistId !== "";
+    const isStale = chosenFor !== undefined && !isSame(chosenFor, settings);
     if (playback.filler && !isChoosing && (!isWanted || isStale)) {
       chosenFor = undefined;
       void send(stage, undefined);
@@ -34,12 +42,16 @@ export const createFillerKeeper = (stage: Stage) => {
     }
     if (isChoosing || !isWanted || playback.filler || queue.length > 0) return;
     isChoosing = true;
-    chosenFor = settings.fallbackTrackIds;
+    chosenFor = { fallbackTrackIds, fallbackPlaylistId };
     void choose().finally(() => {
       isChoosing = false;
     });
   };
 };
+
+const isSame = (left: Lists, right: Lists): boolean =>
+  left.fallbackTrackIds === right.fallbackTrackIds &&
+  left.fallbackPlaylistId === right.fallbackPlaylistId;
 
 const send = (
   stage: Stage,
@@ -54,6 +66,14 @@ const send = (
     },
     { answer: () => undefined },
   );
+
+/** Undefined also when the host has deleted the list. */
+const fromPlaylist = (stage: Stage, party: Party): Promise<Track | undefined> => {
+  const { fallbackPlaylistId } = party.settings;
+  if (fallbackPlaylistId === "") return Promise.resolve(undefined);
+  const current = party.playback.current?.track.trackId;
+  return stage.library.nextOfPlaylist(fallbackPlaylistId, current);
+};
 
 const fromList = async (stage: Stage, party: Party): Promise<Track | undefined> => {
   const lastPlayed = (trackId: TrackId): number => party.playedAtMs.get(trackId) ?? 0;

@@ -4,10 +4,11 @@ import { aTrack } from "../../domain/testing/a-track.ts";
 import { guest } from "../../domain/testing/names.ts";
 import type { Track } from "../../domain/track.ts";
 import type { Library, Page, PageRequest, PastPlay } from "../ports/library.ts";
+import type { ShelvedTrack } from "./fake-library.ts";
 
 export interface LibraryRig {
   readonly library: Library;
-  readonly put: (tracks: readonly Track[]) => Promise<void>;
+  readonly put: (tracks: readonly ShelvedTrack[]) => Promise<void>;
   readonly lose: (trackId: string) => Promise<void>;
   /** A song has played, asked for by Ada. */
   readonly played: (play: PastPlay) => Promise<void>;
@@ -16,6 +17,21 @@ export interface LibraryRig {
 
 const song = (title: string, artist = "Somebody", album = "Everything"): Track =>
   aTrack(title, { artist, album });
+/** Two records, a compilation and a song without tags. */
+const RECORDS: readonly ShelvedTrack[] = [
+  ["Help!", "The Beatles", "Help!", 1, 1965, ["Rock", "Pop"]],
+  ["Yesterday", "The Beatles", "Help!", 13, 1965, ["Pop"]],
+  ["Because", "The Beatles", "Abbey Road", 8, 1969, ["Rock"]],
+  ["Army of Me", "Björk", "Hits", 2, 1995, ["Pop"]],
+  ["Creep", "Radiohead", "Hits", 1, 1995, ["rock"]],
+].map(([title, artist, album, trackNumber, year, genres]) => ({
+  ...song(String(title), String(artist), String(album)),
+  trackNumber: Number(trackNumber),
+  year: Number(year),
+  genres: genres as readonly string[],
+  coverId: `cover of ${album}`,
+  ...(album === "Hits" ? { albumArtist: "Various artists" } : {}),
+}));
 const id = (name: string): TrackId => name as TrackId;
 const titles = (page: Page<Track>): readonly string[] => page.items.map(({ title }) => title);
 
@@ -110,6 +126,98 @@ export const libraryContract = (name: string, make: () => Promise<LibraryRig>): 
       expect(titles(await rig.library.search("purple", { limit: 10 }))).toEqual([]);
       expect(titles(await rig.library.search("", { limit: 10 }))).not.toContain("Purple Rain");
       expect(await rig.library.count()).toBe(3);
+    });
+
+    it("lists artists by name without article, with how many tracks they have", async () => {
+      await rig.put(RECORDS);
+
+      const artists = await allPages((page) => rig.library.artists(page), 2);
+      const [beatles] = artists.filter(({ name }) => name === "The Beatles");
+
+      const lines = artists.map(({ name, tracks }) => `${name} ${tracks}`);
+      expect(lines.slice(0, 2).sort()).toEqual(["Beatles 2", "The Beatles 3"]);
+      expect(lines.slice(2)).toEqual(["Björk 1", "New Order 1", "Prince 1", "Radiohead 1"]);
+      expect(beatles?.coverId).toMatch(/^cover of (Help!|Abbey Road)$/);
+      expect(await rig.library.artist(beatles?.artistId ?? "")).toEqual(beatles);
+      expect(await rig.library.artist("nobody")).toBeUndefined();
+    });
+
+    it("shows an album by its own artist, in its order", async () => {
+      await rig.put(RECORDS);
+
+      const albums = await allPages((page) => rig.library.albums(undefined, page), 2);
+      const [hits] = albums.filter(({ title }) => title === "Hits");
+      const filter = { albumId: hits?.albumId ?? "" };
+      const tracks = await allPages((page) => rig.library.tracks(filter, "name", page), 1);
+
+      expect(albums.map(({ title }) => title)).toEqual([
+        "Abbey Road",
+        "Abbey Road",
+        "Help!",
+        "Hits",
+        "Purple Rain",
+        "Revolver",
+        "Substance",
+      ]);
+      expect(hits).toMatchObject({ artist: "Various artists", year: 1995, tracks: 2 });
+      expect(await rig.library.album(hits?.albumId ?? "")).toEqual(hits);
+      expect(tracks.map(({ title }) => title).sort()).toEqual(["Army of Me", "Creep"]);
+    });
+
+    it("shows the albums and tracks of an artist", async () => {
+      await rig.put(RECORDS);
+      const artists = (await rig.library.artists({ limit: 50 })).items;
+      const artistId = artists.find(({ name }) => name === "The Beatles")?.artistId ?? "";
+
+      const albums = await allPages((page) => rig.library.albums(artistId, page), 1);
+      const tracks = await allPages((page) => rig.library.tracks({ artistId }, "name", page), 2);
+
+      expect(albums.map(({ title }) => title)).toEqual(["Abbey Road", "Help!"]);
+      expect(tracks.map(({ title }) => title)).toEqual(["Because", "Help!", "Yesterday"]);
+    });
+
+    it("shows genres and decades with their tracks", async () => {
+      await rig.put(RECORDS);
+
+      const genres = await allPages((page) => rig.library.genres(page), 1);
+      const decades = await allPages((page) => rig.library.decades(page), 1);
+      const genreId = genres.find(({ name }) => /rock/i.test(name))?.genreId ?? "";
+      const rock = await allPages((page) => rig.library.tracks({ genreId }, "name", page), 1);
+      const both = await rig.library.tracks({ genreId, decade: 1960 }, "added", { limit: 9 });
+
+      expect(genres.map(({ name, tracks }) => `${name.toLowerCase()} ${tracks}`)).toEqual([
+        "pop 3",
+        "rock 3",
+      ]);
+      expect(await rig.library.genre(genreId)).toEqual(genres[1]);
+      expect(decades.map(({ decade, tracks }) => [decade, tracks])).toEqual([
+        [1990, 2],
+        [1960, 3],
+      ]);
+      expect(rock.map(({ title }) => title)).toEqual(["Because", "Help!", "Creep"]);
+      expect([...titles(both)].sort()).toEqual(["Because", "Help!"]);
+    });
+
+    it("has no artist, album, genre or decade of which nothing is there", async () => {
+      await rig.put(RECORDS);
+      for (const { trackId } of RECORDS) await rig.lose(trackId);
+
+      const names = (await rig.library.artists({ limit: 50 })).items.map(({ name }) => name);
+
+      expect(names).toEqual(["Beatles", "New Order", "Prince"]);
+      expect((await rig.library.genres({ limit: 50 })).items).toEqual([]);
+      expect((await rig.library.decades({ limit: 50 })).items).toEqual([]);
+      expect((await rig.library.albums(undefined, { limit: 50 })).items).toHaveLength(4);
+    });
+
+    it("suggests names, any word of which begins as what is typed", async () => {
+      const texts = async (typed: string) =>
+        (await rig.library.suggestions(typed, 5)).map(({ kind, text }) => `${kind} ${text}`);
+
+      expect(await texts("bea")).toContain("artist Beatles");
+      expect(await texts("subm")).toContain("track Yellow Submarine");
+      expect(await texts("abb")).toContain("album Abbey Road");
+      expect(await rig.library.suggestions("b", 1)).toHaveLength(1);
     });
 
     it("shows what played, newest first, page after page", async () => {

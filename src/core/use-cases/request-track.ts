@@ -6,18 +6,19 @@ import { actorOf, newEntryId, type Sender } from "../sender.ts";
 import type { Stage } from "../stage.ts";
 import { joinParty } from "./join-party.ts";
 
-/** A guest asks for a track. */
+/** A guest asks for a track, perhaps after having typed something to find it. */
 export const requestTrack = async (
   stage: Stage,
   sender: Sender,
   trackId: TrackId,
+  typed?: string,
 ): Promise<Outcome<Entry>> => {
   const track = await stage.library.track(trackId);
   if (!track) return { ok: false, refusal: { code: "no-such-track" } };
   joinParty(stage, sender.guestId);
   const entryId = newEntryId(stage.environment);
   const atMs = stage.environment.nowMs();
-  return stage.party.send(
+  const outcome = await stage.party.send(
     { kind: "request-track", by: actorOf(sender), atMs, entryId, track },
     {
       key: sender.key,
@@ -28,4 +29,8 @@ export const requestTrack = async (
       },
     },
   );
+  // Nobody's request fails because this could not be kept.
+  if (outcome.ok && typed !== undefined)
+    void stage.library.noteQuery(typed, trackId).catch(() => undefined);
+  return outcome;
 };

@@ -12,8 +12,15 @@ export interface TrackRow {
   readonly cover_id: string | null;
 }
 
-export const TRACK_COLUMNS =
-  "tracks.id, track_id, path, title, artist, album, duration_ms, cover_id";
+export const TRACK_COLUMNS = `tracks.id, tracks.track_id, files.path, tracks.title, tracks.artist,
+  tracks.album, tracks.duration_ms, tracks.cover_id`;
+
+/** A join that keeps `tracks` outside: it is the one whose indexes give the order. */
+export const TRACKS = "tracks CROSS JOIN files ON files.id = tracks.file";
+
+/** What can be played now. */
+export const IS_THERE =
+  "tracks.is_missing = 0 AND tracks.folder NOT IN (SELECT id FROM offline_folders)";
 
 export const toTrack = (row: TrackRow): Track => ({
   // The store wrote it.

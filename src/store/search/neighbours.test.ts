@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { createWordIndex, distanceToBeginning, neighboursOf } from "./neighbours.ts";
 
 const WORDS = ["beatles", "beat", "battles", "metallica", "metal", "queen", "quest"];
-const near = (typed: string, limit = 4) => neighboursOf(createWordIndex(WORDS), typed, limit);
+const near = (typed: string, limit = 4) =>
+  neighboursOf(createWordIndex(WORDS), typed, limit).map(({ word }) => word);
 
 describe("a word that was spelt wrong", () => {
   it.each([

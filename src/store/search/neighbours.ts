@@ -36,7 +36,11 @@ const bitCount = (bits: number): number => {
 };
 
 /** The nearest words first, at most `limit`; a word still being typed is compared with beginnings. */
-export const neighboursOf = (index: WordIndex, typed: string, limit: number): readonly string[] => {
+export const neighboursOf = (
+  index: WordIndex,
+  typed: string,
+  limit: number,
+): readonly { readonly word: string; readonly distance: number }[] => {
   const slips = slipsFor(typed.length);
   if (slips === 0) return [];
   const mask = letterMask(typed);
@@ -52,7 +56,7 @@ export const neighboursOf = (index: WordIndex, typed: string, limit: number): re
   found.sort(
     (left, right) => left.distance - right.distance || left.word.length - right.word.length,
   );
-  return found.slice(0, limit).map(({ word }) => word);
+  return found.slice(0, limit);
 };
 
 const WIDTH = 48;

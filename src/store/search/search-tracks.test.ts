@@ -130,7 +130,7 @@ describe("what is found", () => {
   it("is not what is missing", () => {
     const { find, markMissing } = aSearch(...SHELF);
 
-    markMissing([`/music/${COME}.flac`], 2);
+    markMissing([`/music/${COME}.flac`]);
 
     expect(find("come together")).not.toContain(COME);
     expect(find("beetls")).not.toContain(COME);
@@ -139,7 +139,7 @@ describe("what is found", () => {
 
   it("is there again when its file has come back", () => {
     const { find, markMissing, putTracks } = aSearch(...SHELF);
-    markMissing([`/music/${COME}.flac`], 2);
+    markMissing([`/music/${COME}.flac`]);
 
     putTracks([aFile(COME)], 3);
 

@@ -1,132 +1,93 @@
-import type { Page, PageRequest } from "../../core/ports/library.ts";
-import type { Track } from "../../domain/track.ts";
-import type { Db } from "../open.ts";
-import { TRACK_COLUMNS, type TrackRow, toTrack } from "../reading/track-row.ts";
-import { foldText } from "./fold.ts";
-import { createWordIndex, neighboursOf, type WordIndex } from "./neighbours.ts";
-import { relevance } from "./relevance.ts";
+import type { PageRequest } from "../../core/ports/library.ts";
+import { bestOf } from "./best-of.ts";
+import type { LibraryInMemory } from "./follow-library.ts";
+import { type Query, readQuery } from "./read-query.ts";
+import { createScorer } from "./score-tracks.ts";
+import type { TrackIndex } from "./track-index.ts";
 
-/** So many matches are looked at; who types one letter more sees others. */
-const CANDIDATES = 300;
-const WORDS_MAX = 6;
-const NEIGHBOURS = 4;
+/** Who has not found it among so many types one letter more. */
+const FOUND_MAX = 300;
+/** Twenty guests who type begin with the same letters, and these have the most matches. */
+const ANSWERS_KEPT = 200;
 
-interface SearchRow extends TrackRow {
-  readonly title_key: string;
-  readonly artist_key: string;
-}
-
-interface Ranked {
-  readonly row: SearchRow;
-  readonly score: number;
+export interface FoundPage {
+  /** tracks.id, best first. */
+  readonly ids: readonly number[];
+  readonly nextCursor?: string;
 }
 
 /**
- * Finds tracks by the words of title, artist and album, in any order, the last one perhaps half typed.
- * Three steps: titles and artists that begin so (an index), words that contain it (trigrams), and if
- * that was nothing, the same with the words that were probably meant.
+ * Finds tracks by the words of title, artist and album, in any order, the last one perhaps half typed,
+ * perhaps misspelt: best match first, then what is popular tonight, then ever, then by name.
  */
-export const createTrackSearch = (db: Db) => {
-  const beginning = ["title_key", "artist_key"].map((column) =>
-    db.prepare<[string, string, number], SearchRow>(
-      `SELECT ${TRACK_COLUMNS}, title_key, artist_key FROM tracks
-       WHERE missing_since IS NULL AND ${column} >= ? AND ${column} < ? ORDER BY ${column} LIMIT ?`,
-    ),
-  );
-  const containing = db.prepare<[string, number], SearchRow>(
-    `SELECT ${TRACK_COLUMNS}, title_key, artist_key FROM tracks
-     JOIN (SELECT rowid FROM track_search WHERE words MATCH ? LIMIT ?) AS hit ON hit.rowid = tracks.id
-     WHERE missing_since IS NULL`,
-  );
-  const readWords = db.prepare<[], { word: string }>(
-    "SELECT word FROM words WHERE length(word) > 3",
-  );
-  const inside = db.prepare<[string, string, number], SearchRow>(
-    `SELECT ${TRACK_COLUMNS}, title_key, artist_key FROM tracks
-     WHERE missing_since IS NULL AND (instr(title_key, ?) > 0 OR instr(artist_key, ?) > 0) LIMIT ?`,
-  );
-  const isKnown = db.prepare<[string, string], { one: number }>(
-    "SELECT 1 AS one FROM words WHERE word >= ? AND word < ? LIMIT 1",
-  );
-  const version = db.prepare<[], { value: string }>("SELECT value FROM meta WHERE key = 'library'");
-  let index: WordIndex = createWordIndex([]);
-  let indexed: string | undefined;
+export const createTrackSearch = (
+  library: Pick<LibraryInMemory, "index" | "meant" | "learned" | "generation">,
+) => {
+  const { index, meant, learned } = library;
+  const scorer = createScorer(index, meant);
+  const answers = new Map<string, readonly number[]>();
+  let answeredAt = -1;
 
-  const wordIndex = (): WordIndex => {
-    const now = version.get()?.value ?? "0";
-    if (now !== indexed) {
-      index = createWordIndex(readWords.all().map(({ word }) => word));
-      indexed = now;
+  const look = (query: Query): readonly number[] => {
+    const slots = scorer.score(query);
+    const points = scorer.points();
+    for (const { track, bonus } of learned.for(query.text)) {
+      const slot = index.slotOf(track);
+      if (slot === undefined || index.columns().there[slot] !== 1) continue;
+      if (points[slot] === 0) slots.push(slot);
+      points[slot] = (points[slot] ?? 0) + bonus;
     }
-    return index;
+    const best = inOrder(index, slots, points);
+    scorer.clear(slots);
+    return best;
   };
 
-  const matching = (alternatives: readonly (readonly string[])[]): readonly SearchRow[] => {
-    const long = alternatives
-      .map((words) => words.filter((word) => word.length >= 3))
-      .filter((words) => words.length > 0);
-    if (long.length === 0) return [];
-    const query = long
-      .map((words) => `(${words.map((word) => `"${word}"`).join(" OR ")})`)
-      .join(" AND ");
-    return containing.all(query, CANDIDATES);
-  };
-
-  /** Words too short for trigrams, inside a title or an artist: the slow way, when nothing begins so. */
-  const shortInside = (words: readonly string[], text: string): readonly Ranked[] | undefined => {
-    if (words.some((word) => word.length >= 3)) return undefined;
-    return rank(inside.all(text, text, CANDIDATES), words, text);
-  };
-
-  /** What was meant, when nothing is spelt like that. Words that begin some word are right as they are. */
-  const meantBy = (words: readonly string[], text: string): readonly Ranked[] => {
-    const meant = words.map((word) =>
-      isKnown.get(word, `${word}\u{10ffff}`)
-        ? [word]
-        : [word, ...neighboursOf(wordIndex(), word, NEIGHBOURS)],
-    );
-    return rank(matching(meant), meant.flat(), text);
-  };
-
-  return (query: string, page: PageRequest): Page<Track> => {
-    const text = foldText(query.slice(0, 200));
+  const best = (typed: string): readonly number[] => {
+    const query = readQuery(typed);
     // Nothing but signs: nothing is called like that, and everything would be a surprise.
-    if (text === "") return { items: [] };
-    const words = text.split(" ").slice(0, WORDS_MAX);
-    const found = new Map<string, SearchRow>();
-    const collect = (rows: readonly SearchRow[]): void => {
-      for (const row of rows) found.set(row.track_id, row);
-    };
-    for (const statement of beginning)
-      collect(statement.all(text, `${text}\u{10ffff}`, CANDIDATES));
-    collect(matching(words.map((word) => [word])));
-    const good = rank([...found.values()], words, text).filter(({ score }) => score > 0);
-    const ranked = good.length > 0 ? good : (shortInside(words, text) ?? meantBy(words, text));
-    const start = placeOf(page.cursor);
-    const items = ranked.slice(start, start + page.limit).map(({ row }) => toTrack(row));
-    const end = start + page.limit;
-    return end < ranked.length ? { items, nextCursor: String(end) } : { items };
+    if (query.text === "") return [];
+    if (answeredAt !== library.generation() || answers.size >= ANSWERS_KEPT) answers.clear();
+    answeredAt = library.generation();
+    // Other signs are another way to read it.
+    const key = query.readings.map(({ words }) => words.join(" ")).join("\n");
+    const known = answers.get(key) ?? look(query);
+    answers.set(key, known);
+    return known;
   };
+
+  return (typed: string, { limit, cursor }: PageRequest): FoundPage => {
+    const slots = best(typed);
+    const start = placeOf(cursor);
+    const end = start + limit;
+    const ids = slots.slice(start, end).map((slot) => index.ids[slot] ?? 0);
+    return end < slots.length ? { ids, nextCursor: String(end) } : { ids };
+  };
+};
+
+const inOrder = (
+  index: TrackIndex,
+  slots: readonly number[],
+  points: Uint16Array,
+): readonly number[] => {
+  const { tonight, plays } = index.columns();
+  const byPoints = (left: number, right: number): number =>
+    (points[right] ?? 0) - (points[left] ?? 0) ||
+    (tonight[right] ?? 0) - (tonight[left] ?? 0) ||
+    (plays[right] ?? 0) - (plays[left] ?? 0);
+  const isBetter = (left: number, right: number): boolean =>
+    (byPoints(left, right) || left - right) < 0;
+  return bestOf(FOUND_MAX, slots, isBetter).sort(
+    (left, right) =>
+      byPoints(left, right) ||
+      compare(index.artists[left] ?? "", index.artists[right] ?? "") ||
+      compare(index.titles[left] ?? "", index.titles[right] ?? "") ||
+      left - right,
+  );
 };
 
 /** What we did not make ourselves begins at the beginning. */
 const placeOf = (cursor: string | undefined): number =>
   cursor !== undefined && /^\d{1,6}$/.test(cursor) ? Number(cursor) : 0;
-
-const rank = (
-  rows: readonly SearchRow[],
-  words: readonly string[],
-  text: string,
-): readonly Ranked[] =>
-  rows
-    .map((row) => ({ row, score: relevance(row, words, text) }))
-    .sort(
-      (left, right) =>
-        right.score - left.score ||
-        compare(left.row.artist_key, right.row.artist_key) ||
-        compare(left.row.title_key, right.row.title_key) ||
-        left.row.id - right.row.id,
-    );
 
 const compare = (left: string, right: string): number => {
   if (left === right) return 0;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { ImportedTrack } from "../../core/ports/collection.ts";
+import type { FileOutcome, ImportedTrack } from "../../core/ports/collection.ts";
 import type { TrackId } from "../../domain/ids.ts";
 import { createStore } from "../create-store.ts";
 import type { StoreOptions } from "../thread-protocol.ts";
@@ -59,13 +59,20 @@ export const aFile = (line: string, more: Partial<ImportedTrack> = {}): Imported
     /^(.*?)(?: by (.*?))?(?: on (.*))?$/su.exec(line) ?? [];
   return {
     trackId: line as TrackId,
+    contentId: `sound of ${line}`,
     path: `/music/${line}.flac`,
     title,
     artist,
     album,
+    albumArtist: more.artist ?? artist,
+    genres: [],
     durationMs: 180_000,
     size: 1000,
     mtimeMs: 1,
     ...more,
   };
 };
+
+/** The same as an importer tells of it. */
+export const imports = (...tracks: readonly ImportedTrack[]): readonly FileOutcome[] =>
+  tracks.map((track) => ({ kind: "imported", track }));

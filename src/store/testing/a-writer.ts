@@ -5,7 +5,7 @@ import { evolveAll } from "../../domain/evolve.ts";
 import { openForReading } from "../open.ts";
 import { backUp } from "../recovery/backup.ts";
 import { serveWriter } from "../serve-writer.ts";
-import { aFile, aFolder, START_MS } from "./a-store.ts";
+import { aFile, aFolder, imports, START_MS } from "./a-store.ts";
 
 /** The store's writer on real files, without its thread. The volume tells one state from another. */
 export const aWriter = (folder = aFolder(), nowMs = START_MS) => {
@@ -35,8 +35,12 @@ export const aWriter = (folder = aFolder(), nowMs = START_MS) => {
     },
     /** A library of some hundred pages, so that there is a middle to damage. */
     fill: () =>
-      writer.putTracks(
-        Array.from({ length: 2000 }, (_, number) => aFile(`song ${number} by band ${number % 50}`)),
+      writer.putFiles(
+        imports(
+          ...Array.from({ length: 2000 }, (_, number) =>
+            aFile(`song ${number} by band ${number % 50}`),
+          ),
+        ),
         nowMs,
       ),
     setVolume: (volumePct: number) => {

@@ -1,70 +1,131 @@
 import type { ImportedTrack } from "../../core/ports/collection.ts";
+import { nameKey } from "../../lib/fold-text.ts";
 import type { Db } from "../open.ts";
-import { foldText, foldWords } from "../search/fold.ts";
+import { idOfName, sortKey } from "./names.ts";
 
-/** Adds and refreshes tracks, and what searching them needs. */
+/** The file that plays a track. */
+export interface TrackFile {
+  readonly id: number;
+  readonly folder: number;
+}
+
+export interface StoredTrack {
+  readonly id: number;
+  readonly content_id: string | null;
+  readonly is_missing: number;
+  readonly file: number | null;
+  readonly title: string;
+  readonly artist: string;
+  readonly album: string;
+}
+
+/** Adds and refreshes tracks, and the artists, albums and genres that they belong to. */
 export const createTrackWriter = (db: Db) => {
-  const find = db.prepare<[string], { id: number; title: string; artist: string; album: string }>(
-    "SELECT id, title, artist, album FROM tracks WHERE path = ?",
+  const columns = "id, content_id, is_missing, file, title, artist, album";
+  const byRow = db.prepare<[number], StoredTrack>(`SELECT ${columns} FROM tracks WHERE id = ?`);
+  const byTrackId = db.prepare<[string], StoredTrack>(
+    `SELECT ${columns} FROM tracks WHERE track_id = ?`,
   );
-  const put = db.prepare<unknown[], { id: number }>(
-    `INSERT INTO tracks (track_id, path, title, artist, album, duration_ms, cover_id, size, mtime_ms,
-       added_at, missing_since, title_key, artist_key)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)
-     ON CONFLICT (path) DO UPDATE SET title = excluded.title, artist = excluded.artist,
-       album = excluded.album, duration_ms = excluded.duration_ms, cover_id = excluded.cover_id,
-       size = excluded.size, mtime_ms = excluded.mtime_ms, missing_since = NULL,
-       title_key = excluded.title_key, artist_key = excluded.artist_key
-     RETURNING id`,
+  const add = db.prepare<[string, number, number]>(
+    `INSERT INTO tracks (track_id, revision, added_at, title, artist, album, duration_ms, artist_key, title_key)
+     VALUES (?, ?, ?, '', '', '', 0, '', '')`,
   );
-  const dropSearch = db.prepare("DELETE FROM track_search WHERE rowid = ?");
-  const addSearch = db.prepare("INSERT INTO track_search (rowid, words) VALUES (?, ?)");
-  const addWord = db.prepare(
-    "INSERT INTO words (word, tracks) VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET tracks = tracks + 1",
+  const fill = db.prepare(
+    `UPDATE tracks SET file = ?, folder = ?, is_missing = 0, revision = ?, content_id = ?, title = ?,
+       artist = ?, album = ?, duration_ms = ?, cover_id = ?, disc = ?, number = ?, year = ?,
+       gain_db = ?, peak = ?, album_gain_db = ?, album_peak = ?, artist_id = ?, album_id = ?,
+       decade = ?, artist_key = ?, title_key = ? WHERE id = ?`,
   );
-  const lessWord = db.prepare("UPDATE words SET tracks = tracks - 1 WHERE word = ?");
-  const dropWords = db.prepare("DELETE FROM words WHERE tracks <= 0");
-  const markMissing = db.prepare(
-    "UPDATE tracks SET missing_since = ? WHERE path = ? AND missing_since IS NULL",
+  const setFile = db.prepare(
+    "UPDATE tracks SET file = ?, folder = ?, is_missing = 0, revision = ? WHERE id = ?",
   );
+  const miss = db.prepare("UPDATE tracks SET is_missing = 1, revision = ? WHERE id = ?");
+  const groups = createGroupWriter(db);
 
-  const putOne = (track: ImportedTrack, nowMs: number): void => {
-    const before = find.get(track.path);
-    const { title, artist, album } = track;
-    const row = put.get(
-      track.trackId,
-      track.path,
-      title,
-      artist,
-      album,
-      track.durationMs,
+  const put = (row: number, track: ImportedTrack, file: TrackFile, revision: number): void => {
+    const { year } = track;
+    const artistKey = sortKey(track.artist);
+    const titleKey = nameKey(track.title);
+    fill.run(
+      file.id,
+      file.folder,
+      revision,
+      track.contentId,
+      track.title,
+      track.artist,
+      track.album,
+      Math.round(track.durationMs),
       track.coverId ?? null,
-      track.size,
-      track.mtimeMs,
-      nowMs,
-      foldText(title),
-      foldText(artist),
+      track.disc ?? 0,
+      track.trackNumber ?? 0,
+      year ?? null,
+      track.gainDb ?? null,
+      track.peak ?? null,
+      track.albumGainDb ?? null,
+      track.albumPeak ?? null,
+      groups.artist(track.artist),
+      groups.album(track.album, track.albumArtist || track.artist),
+      year === undefined ? null : Math.floor(year / 10) * 10,
+      artistKey,
+      titleKey,
+      row,
     );
-    if (!row) throw new Error(`no row for ${track.path}`);
-    const isSameText =
-      before?.title === title && before.artist === artist && before.album === album;
-    if (isSameText) return;
-    if (before) {
-      dropSearch.run(row.id);
-      for (const word of foldWords(before.title, before.artist, before.album)) lessWord.run(word);
-      dropWords.run();
-    }
-    const words = foldWords(title, artist, album);
-    addSearch.run(row.id, words.join(" "));
-    for (const word of words) addWord.run(word);
+    groups.genres(row, artistKey, titleKey, track.genres);
   };
 
   return {
-    put: db.transaction((tracks: readonly ImportedTrack[], nowMs: number): void => {
-      for (const track of tracks) putOne(track, nowMs);
-    }),
-    markMissing: db.transaction((paths: readonly string[], nowMs: number): void => {
-      for (const path of paths) markMissing.run(nowMs, path);
-    }),
+    byRow: (row: number) => byRow.get(row),
+    byTrackId: (trackId: string) => byTrackId.get(trackId),
+    /** A new track, empty until `put`. */
+    add: (trackId: string, revision: number, nowMs: number): number =>
+      Number(add.run(trackId, revision, nowMs).lastInsertRowid),
+    put,
+    /** Another file plays it now. */
+    setFile: (row: number, file: TrackFile, revision: number): void =>
+      void setFile.run(file.id, file.folder, revision, row),
+    miss: (row: number, revision: number): void => void miss.run(revision, row),
+  };
+};
+
+const createGroupWriter = (db: Db) => {
+  const addArtist = db.prepare(
+    "INSERT OR IGNORE INTO artists (id, name, sort_key) VALUES (?, ?, ?)",
+  );
+  const addAlbum = db.prepare(
+    "INSERT OR IGNORE INTO albums (id, title, artist, artist_id, sort_key) VALUES (?, ?, ?, ?, ?)",
+  );
+  const addGenre = db.prepare("INSERT OR IGNORE INTO genres (id, name, sort_key) VALUES (?, ?, ?)");
+  const dropGenres = db.prepare("DELETE FROM track_genres WHERE track = ?");
+  const linkGenre = db.prepare(
+    "INSERT OR IGNORE INTO track_genres (genre_id, artist_key, title_key, track) VALUES (?, ?, ?, ?)",
+  );
+
+  return {
+    artist: (name: string): number => {
+      if (nameKey(name) === "") return 0;
+      const id = idOfName(name);
+      addArtist.run(id, name, sortKey(name));
+      return id;
+    },
+    album: (title: string, artist: string): number => {
+      if (nameKey(title) === "") return 0;
+      const id = idOfName(artist, title);
+      addAlbum.run(id, title, artist, idOfName(artist), sortKey(title));
+      return id;
+    },
+    genres: (
+      track: number,
+      artistKey: string,
+      titleKey: string,
+      names: readonly string[],
+    ): void => {
+      dropGenres.run(track);
+      for (const name of names) {
+        if (nameKey(name) === "") continue;
+        const id = idOfName(name);
+        addGenre.run(id, name, nameKey(name));
+        linkGenre.run(id, artistKey, titleKey, track);
+      }
+    },
   };
 };

@@ -104,6 +104,7 @@ const createPlayWriter = (db: Db) => {
     `INSERT INTO plays (number, play_id, entry_id, track_id, track, requested_by, requested_at, score, started_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const countPlay = db.prepare("UPDATE tracks SET plays = plays + 1 WHERE track_id = ?");
   const endPlay = db.prepare(
     "UPDATE plays SET ended_at = ?, how = ?, reason = ? WHERE play_id = ?",
   );
@@ -130,6 +131,7 @@ const createPlayWriter = (db: Db) => {
       play.score,
       play.startedAtMs,
     );
+    countPlay.run(play.track.trackId);
     if (turn) takeTurn.run(turn.round + 1, number, turn.guestId);
   };
 };
