@@ -1,28 +1,9 @@
-import { setPriority } from "node:os";
-import type { KnownFile } from "../../core/ports/collection.ts";
-import {
-  type ImportInput,
-  type ImportNews,
-  importFolders,
-  type KnownPage,
-} from "./import-folders.ts";
+import { serveJob } from "../../lib/job-child/serve-job.ts";
+import { importFolders } from "./import/import-folders.ts";
+import type { ImportConfig, ImportNews, ImportPage } from "./import/import-messages.ts";
 
-// Music goes before housekeeping.
-setPriority(10);
-/** Leaving before the last news is out would lose it: a big one does not fit into the pipe at once. */
-let lastNews: Promise<unknown> = Promise.resolve();
-const tell = (news: ImportNews): void => {
-  lastNews = new Promise((resolve) => process.send?.(news, resolve));
-};
-const known: KnownFile[] = [];
-process.on("message", (message: ImportInput | KnownPage) => {
-  if ("known" in message) {
-    known.push(...message.known);
-    return;
-  }
-  void importFolders(message, known, tell)
-    .then(() => lastNews)
-    .then(() => process.disconnect());
+serveJob<unknown, ImportPage, ImportNews>(async (job) => {
+  // The daemon that sent it is the same program.
+  const config = job.config as ImportConfig;
+  await importFolders({ ...job, input: config.look }, config);
 });
-// A daemon that was killed needs no import any more.
-process.once("disconnect", () => process.exit());

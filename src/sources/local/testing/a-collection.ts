@@ -1,11 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { onTestFinished } from "vitest";
-import type { ImportedTrack, KnownFile } from "../../../core/ports/collection.ts";
-import { type ImportCounts, importFolders } from "../import-folders.ts";
+import type { FolderRecord, KnownFile } from "../../../core/ports/collection.ts";
+import { createFakeCollection } from "../../../core/testing/fake-collection.ts";
+import { importFolders } from "../import/import-folders.ts";
+import type { ImportInput, ImportNews, ImportPage } from "../import/import-messages.ts";
+import type { ReportLine } from "../import/report.ts";
+import { takeNews } from "../take-news.ts";
 
 export interface Song {
   readonly title?: string;
@@ -14,75 +18,108 @@ export interface Song {
   /** A picture to put into the file. */
   readonly cover?: string;
   readonly seconds?: number;
+  /** Another one is another sound. */
+  readonly hertz?: number;
+  /** Any other tags. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
-/** A folder with music that is gone after the test. */
+const PICTURE = ["-map", "0", "-map", "1", "-c:v", "copy", "-disposition:v", "attached_pic"];
+
+/** A folder with music that is gone after the test, and a collection in memory to import it into. */
 export const aCollection = () => {
   const base = mkdtempSync(join(tmpdir(), "rumpus-music-"));
   onTestFinished(() => rmSync(base, { recursive: true, force: true }));
   const folder = join(base, "music");
   const coverFolder = join(base, "covers");
   mkdirSync(folder);
+  const collection = createFakeCollection();
   const at = (name: string): string => {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     return path;
+  };
+  const known = async (): Promise<readonly KnownFile[]> => {
+    const files: KnownFile[] = [];
+    for (;;) {
+      const page = await collection.knownFiles(files.at(-1)?.path ?? "");
+      if (page.length === 0) return files;
+      files.push(...page);
+    }
   };
 
   return {
     base,
     folder,
     coverFolder,
+    collection,
     at,
+    known,
     /** Writes a song; its extension says in which format. */
-    song: (name: string, { cover, seconds = 1, ...tags }: Song = {}): string => {
+    song: (
+      name: string,
+      { cover, seconds = 1, hertz = 440, tags, ...names }: Song = {},
+    ): string => {
       const path = at(name);
-      const picture =
-        cover === undefined
-          ? []
-          : [
-              "-i",
-              cover,
-              "-map",
-              "0",
-              "-map",
-              "1",
-              "-c:v",
-              "copy",
-              "-disposition:v",
-              "attached_pic",
-            ];
       execFileSync("ffmpeg", [
-        ...["-v", "error", "-y", "-f", "lavfi", "-i", `sine=440:d=${seconds}`],
-        ...picture,
-        ...Object.entries(tags).flatMap(([key, value]) => ["-metadata", `${key}=${value}`]),
+        ...["-v", "error", "-y", "-f", "lavfi", "-i", `sine=${hertz}:d=${seconds}`],
+        ...(cover === undefined ? [] : ["-i", cover, ...PICTURE]),
+        ...Object.entries({ ...names, ...tags }).flatMap(([key, value]) => [
+          "-metadata",
+          `${key}=${value}`,
+        ]),
         path,
       ]);
       return path;
     },
-    picture: async (name: string, colour: string): Promise<string> => {
+    picture: async (
+      name: string,
+      background: string,
+      [width, height] = [900, 700],
+    ): Promise<string> => {
       const path = at(name);
-      const background = colour;
-      await sharp({ create: { width: 90, height: 60, channels: 3, background } }).toFile(path);
+      await sharp({ create: { width, height, channels: 3, background } }).toFile(path);
       return path;
     },
-    /** Imports the folder, as the job does; `known`: what an earlier import found. */
-    import: async (known: readonly KnownFile[] = [], folders: readonly string[] = [folder]) => {
-      const tracks: ImportedTrack[] = [];
-      const missing: string[] = [];
-      const failed: { readonly path: string; readonly reason: string }[] = [];
-      let counts: ImportCounts | undefined;
-      await importFolders({ folders, coverFolder }, known, (news) => {
-        if (news.kind === "tracks") tracks.push(...news.tracks);
-        else if (news.kind === "missing") missing.push(...news.paths);
-        else if (news.kind === "failed") failed.push(news);
-        else counts = news.counts;
-      });
-      return { tracks, missing, failed, counts, titles: tracks.map(({ title }) => title).sort() };
+    /** Imports as the job does, into the collection. */
+    import: async (
+      input: Partial<ImportInput> = {},
+      onFolders: (paths: readonly string[]) => void = () => undefined,
+    ) => {
+      const news: ImportNews[] = [];
+      const folders: readonly FolderRecord[] = await collection.folders();
+      const pages: ImportPage[] = [{ folders }, { known: await known() }];
+      const counts = await importFolders(
+        {
+          input: { folders: [folder], ...input },
+          pages,
+          signal: new AbortController().signal,
+          progress: () => undefined,
+          tell: async (piece) => {
+            news.push(piece);
+            await takeNews(piece, {
+              collection,
+              onTracks: () => undefined,
+              onFolders,
+            });
+          },
+          artifactPath: (name) => join(base, name),
+        },
+        { coverFolder, look: { folders: [folder], ...input } },
+      );
+      const report: { readonly files: readonly ReportLine[] } = JSON.parse(
+        readFileSync(join(base, "report.json"), "utf8"),
+      );
+      const all = collection.tracks();
+      const playable = all.filter(({ state }) => state === "ok");
+      return {
+        news,
+        counts,
+        report,
+        tracks: playable.map(({ tags, trackId }) => ({ ...tags, trackId })),
+        titles: playable.map(({ tags }) => tags.title).sort(),
+        failed: report.files.filter(({ outcome }) => outcome === "failed"),
+      };
     },
   };
 };
-
-/** What the collection remembers of imported tracks. */
-export const remembered = (tracks: readonly ImportedTrack[], isMissing = false): KnownFile[] =>
-  tracks.map(({ path, size, mtimeMs }) => ({ path, size, mtimeMs, isMissing }));

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { aCollection } from "./testing/a-collection.ts";
+import { aCollection } from "../testing/a-collection.ts";
 
 const TAGS = { title: "Tone", artist: "Band" };
 
@@ -32,6 +32,24 @@ describe("the cover of a song", () => {
       expect(await colourOf(coverOf(shelf, coverId, 64))).toEqual([2, 0, 0]);
     },
   );
+
+  it("that is small is cut square, and not blown up", async () => {
+    const shelf = aCollection();
+    const cover = await shelf.picture("../red.png", "red", [90, 70]);
+    shelf.song("a.flac", { ...TAGS, cover });
+
+    const coverId = (await shelf.import()).tracks[0]?.coverId ?? "";
+    const sides = [64, 256, 640].map(async (size) => {
+      const { width, height } = await sharp(coverOf(shelf, coverId, size)).metadata();
+      return [width, height];
+    });
+
+    expect(await Promise.all(sides)).toEqual([
+      [64, 64],
+      [70, 70],
+      [70, 70],
+    ]);
+  });
 
   it.each(["cover.jpg", "Folder.JPG", "front.png", "album.webp"])(
     "is %s beside it when its file has none",
@@ -66,7 +84,7 @@ describe("the cover of a song", () => {
     const shelf = aCollection();
     const cover = await shelf.picture("../red.png", "red");
     shelf.song("one/a.flac", { ...TAGS, cover });
-    shelf.song("two/b.flac", { ...TAGS, cover });
+    shelf.song("two/b.flac", { ...TAGS, cover, hertz: 500 });
 
     const { tracks } = await shelf.import();
 
