@@ -1,15 +1,15 @@
 import { useEffect } from "preact/hooks";
+import { ConnectionBanner } from "../ui/feedback/connection-banner.tsx";
 import { ToastStack } from "../ui/feedback/toast-stack.tsx";
 import { AddBar } from "./add-bar.tsx";
 import "./app.css";
-import { ConnectionBanner } from "./connection-banner.tsx";
+import { dismissToast, toasts } from "../lib/toasts.ts";
 import { Notices } from "./notices.tsx";
 import { Stage } from "./now-playing/stage.tsx";
 import { Queue } from "./queue/queue.tsx";
 import { Sheets } from "./sheets.tsx";
-import { party } from "./state/party.ts";
+import { isFresh, party } from "./state/party.ts";
 import { openSheet } from "./state/sheets.ts";
-import { dismissToast, toasts } from "./state/toasts.ts";
 
 const Page = () => (
   <div class="page" inert={openSheet.value !== null}>
@@ -36,7 +36,7 @@ export const App = () => {
   }, [name]);
   return (
     <>
-      <ConnectionBanner />
+      <ConnectionBanner isFresh={isFresh.value} words="Reconnecting… Your votes are kept." />
       {name === undefined ? <Boot /> : <Page />}
       {name !== undefined && <Sheets />}
       <ToastStack toasts={toasts.value} onDismiss={dismissToast} />

@@ -1,32 +1,11 @@
-import { signal } from "@preact/signals";
-import { NO_ANSWER } from "./net/problem.ts";
-import { sayRefusal } from "./state/toasts.ts";
+import { createLate, sayItDidNotCome } from "../lib/create-late.ts";
 
 type Later = typeof import("./later.ts").later;
 
-const loaded = signal<Later | null>(null);
-let isAsked = false;
-
-const load = (onFailure: () => void): void => {
-  if (isAsked) return;
-  isAsked = true;
-  import("./later.ts").then(
-    ({ later }) => {
-      loaded.value = later;
-    },
-    () => {
-      isAsked = false;
-      onFailure();
-    },
-  );
-};
-
-const AFTER_FIRST_PAINT_MS = 1_000;
+const late = createLate<Later>(async () => (await import("./later.ts")).later);
 
 /** Search is what everybody opens next, perhaps where the Wi-Fi is bad by then. */
-export const preloadLater = (): void => {
-  setTimeout(load, AFTER_FIRST_PAINT_MS, () => {});
-};
+export const preloadLater = late.preload;
 
 interface LazilyProps {
   readonly show: keyof Later;
@@ -36,10 +15,10 @@ interface LazilyProps {
 
 /** A part whose code arrives after the first load, or when it is first shown. */
 export const Lazily = ({ show, onFailure }: LazilyProps) => {
-  const parts = loaded.value;
+  const parts = late.value.value;
   if (!parts) {
-    load(() => {
-      if (!NO_ANSWER.ok) sayRefusal(NO_ANSWER.problem);
+    late.load(() => {
+      sayItDidNotCome();
       onFailure?.();
     });
     return null;

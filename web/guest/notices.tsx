@@ -1,7 +1,7 @@
 import type { PartyInfo } from "../../src/protocol/party.ts";
+import { refusalInWords } from "../lib/words/refusals.ts";
 import { Banner } from "../ui/feedback/banner.tsx";
 import { party } from "./state/party.ts";
-import { refusalInWords } from "./words/refusals.ts";
 
 const Trouble = ({ info }: { readonly info: PartyInfo }) =>
   info.state === "trouble" && (

@@ -5,6 +5,7 @@ const PARTS = {
   search: "SearchSheet",
   host: "HostSheet",
   entry: "EntrySheet",
+  upload: "UploadSheet",
 } as const satisfies Readonly<Record<SheetName, string>>;
 
 export const Sheets = () => {

@@ -1,11 +1,11 @@
 import { batch } from "@preact/signals";
 import type { VoteAnswer } from "../../../src/protocol/rest.ts";
-import { waitToRetry } from "../net/back-off.ts";
-import { call } from "../net/call.ts";
-import { newCommandId } from "../net/command-id.ts";
+import { waitToRetry } from "../../lib/net/back-off.ts";
+import { call } from "../../lib/net/call.ts";
+import { newCommandId } from "../../lib/net/command-id.ts";
+import { sayRefusal } from "../../lib/toasts.ts";
 import { party, pendingVotes } from "../state/party.ts";
 import { withAnswer, withoutPending, withPending } from "../state/pending-votes.ts";
-import { sayRefusal } from "../state/toasts.ts";
 import { createVoteSender } from "../state/vote-sender.ts";
 
 const isInQueue = (entryId: string): boolean =>

@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
 import type { EntryCard } from "../../../src/protocol/party.ts";
-import { callSurely } from "../net/call-surely.ts";
+import { callSurely } from "../../lib/net/call-surely.ts";
+import { say, sayRefusal } from "../../lib/toasts.ts";
 import { party } from "../state/party.ts";
-import { say, sayRefusal } from "../state/toasts.ts";
 import { castVote } from "./cast-vote.ts";
 
 /** Tracks whose request is on its way. */

@@ -1,7 +1,7 @@
 import type { SkipVoteAnswer } from "../../../src/protocol/rest.ts";
-import { callSurely } from "../net/call-surely.ts";
+import { callSurely } from "../../lib/net/call-surely.ts";
+import { sayRefusal } from "../../lib/toasts.ts";
 import { party } from "../state/party.ts";
-import { sayRefusal } from "../state/toasts.ts";
 
 const show = (playId: string, hasSkipVote: boolean, skipVotes: number): void => {
   const state = party.peek();

@@ -1,6 +1,6 @@
-import { callSurely } from "../net/call-surely.ts";
+import { callSurely } from "../../lib/net/call-surely.ts";
+import { sayRefusal } from "../../lib/toasts.ts";
 import { party } from "../state/party.ts";
-import { sayRefusal } from "../state/toasts.ts";
 
 /** Takes an entry out of the queue: one's own, or any if one is the host. */
 export const withdraw = async (entryId: string): Promise<void> => {

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { clockTime } from "../../lib/words/time.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { GuestChip } from "../../ui/surface/guest-chip.tsx";
 import { Sheet } from "../../ui/surface/sheet.tsx";
@@ -6,7 +7,6 @@ import { SongRow } from "../../ui/surface/song-row.tsx";
 import { withdraw } from "../actions/withdraw.ts";
 import { party } from "../state/party.ts";
 import { chosenEntryId, closeSheet } from "../state/sheets.ts";
-import { clockTime } from "../words/time.ts";
 import { playNext } from "./playback.ts";
 import "./host-sheet.css";
 

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
+import { call } from "../../lib/net/call.ts";
+import { say, sayRefusal } from "../../lib/toasts.ts";
 import { Button } from "../../ui/action/button.tsx";
-import { call } from "../net/call.ts";
 import { resync } from "../state/connection.ts";
 import { party } from "../state/party.ts";
 import { closeSheet } from "../state/sheets.ts";
-import { say, sayRefusal } from "../state/toasts.ts";
 import { clearQueue } from "./playback.ts";
 
 const signOut = async (): Promise<void> => {
@@ -47,6 +47,9 @@ export const HostMenu = () => (
     <p class="host-words">
       Playback and volume are on the first page; press the dots on a song to move or remove it.
     </p>
+    <a class="button" href="/host">
+      Library, playlists and backups
+    </a>
     <ClearQueue count={party.value?.queue.length ?? 0} />
     <Button onPress={() => void signOut()}>Sign out</Button>
   </div>

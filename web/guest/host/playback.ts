@@ -1,5 +1,5 @@
-import { callSurely } from "../net/call-surely.ts";
-import { sayRefusal } from "../state/toasts.ts";
+import { callSurely } from "../../lib/net/call-surely.ts";
+import { sayRefusal } from "../../lib/toasts.ts";
 
 const ask = async (method: "POST" | "PUT" | "PATCH" | "DELETE", path: string, body?: unknown) => {
   const answer = await callSurely(method, path, body);

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { NowPlaying } from "../../../src/protocol/party.ts";
+import { clockTime } from "../../lib/words/time.ts";
 import { Slider } from "../../ui/action/slider.tsx";
 import { Tag } from "../../ui/surface/tag.tsx";
 import { serverNowMs } from "../state/party.ts";
 import { positionAt } from "../state/server-clock.ts";
-import { clockTime } from "../words/time.ts";
 import { seek } from "./playback.ts";
 
 const TICK_MS = 500;

@@ -1,55 +1,17 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { Button } from "../../ui/action/button.tsx";
-import { call } from "../net/call.ts";
+import { SignInForm } from "../../lib/sign-in/sign-in-form.tsx";
+import { say } from "../../lib/toasts.ts";
 import { resync } from "../state/connection.ts";
 import { closeSheet } from "../state/sheets.ts";
-import { say } from "../state/toasts.ts";
-import { refusalInWords } from "../words/refusals.ts";
 
-export const SignIn = () => {
-  const input = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState("");
-  const [isBusy, setIsBusy] = useState(false);
-  useEffect(() => input.current?.focus(), []);
-  const signIn = async (pin: string) => {
-    setIsBusy(true);
-    const answer = await call("POST", "/session", { body: { pin } });
-    setIsBusy(false);
-    if (!answer.ok) {
-      setProblem(refusalInWords(answer.problem));
-      input.current?.select();
-      return;
-    }
-    await resync();
-    closeSheet();
-    say({ tone: "plain", text: "You are the host now." });
-  };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const pin = input.current?.value.trim() ?? "";
-    if (pin !== "") void signIn(pin);
-  };
-  return (
-    <form class="sign-in" onSubmit={submit}>
-      <p class="host-words">
-        Run the party from this phone: pause, skip, volume and the order of the queue.
-      </p>
-      <label>
-        PIN
-        <input
-          ref={input}
-          type="password"
-          autocomplete="current-password"
-          maxLength={64}
-          aria-describedby="pin-problem"
-        />
-      </label>
-      <p id="pin-problem" class="sign-in-problem" aria-live="assertive">
-        {problem}
-      </p>
-      <Button type="submit" tone="strong" size="large" isDisabled={isBusy}>
-        Sign in
-      </Button>
-    </form>
-  );
+const welcome = async (): Promise<void> => {
+  await resync();
+  closeSheet();
+  say({ tone: "plain", text: "You are the host now." });
 };
+
+export const SignIn = () => (
+  <SignInForm
+    words="Run the party from this phone: pause, skip, volume and the order of the queue."
+    onSignedIn={welcome}
+  />
+);

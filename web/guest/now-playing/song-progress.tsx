@@ -1,9 +1,9 @@
 import type { NowPlaying } from "../../../src/protocol/party.ts";
+import { clockTime } from "../../lib/words/time.ts";
 import { ProgressBar } from "../../ui/media/progress-bar.tsx";
 import { Tag } from "../../ui/surface/tag.tsx";
 import { serverNowMs } from "../state/party.ts";
 import { positionAt } from "../state/server-clock.ts";
-import { clockTime } from "../words/time.ts";
 
 /** A stream has no end to move towards. */
 export const SongProgress = ({ song }: { readonly song: NowPlaying }) =>

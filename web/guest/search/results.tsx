@@ -1,8 +1,8 @@
+import { refusalInWords } from "../../lib/words/refusals.ts";
+import { clockTime } from "../../lib/words/time.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { EmptyState } from "../../ui/feedback/empty-state.tsx";
 import { SongRow } from "../../ui/surface/song-row.tsx";
-import { refusalInWords } from "../words/refusals.ts";
-import { clockTime } from "../words/time.ts";
 import { RequestButton } from "./request-button.tsx";
 import { type Found, query as queryText, search, showMore } from "./search.ts";
 

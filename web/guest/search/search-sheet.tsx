@@ -3,6 +3,7 @@ import { SearchField } from "../../ui/action/search-field.tsx";
 import { Sheet } from "../../ui/surface/sheet.tsx";
 import { party, serverNowMs } from "../state/party.ts";
 import { closeSheet } from "../state/sheets.ts";
+import { UploadButton } from "../upload/upload-button.tsx";
 import { requestsLeftInWords } from "../words/requests-left.ts";
 import { moveFocus } from "./move-focus.ts";
 import { Results } from "./results.tsx";
@@ -36,6 +37,7 @@ export const SearchSheet = () => {
           onChange={search}
         />
         <p class="search-hint">{state && requestsLeftInWords(state, serverNowMs())}</p>
+        <UploadButton />
         <Results found={found.value} query={query.value} />
       </form>
     </Sheet>

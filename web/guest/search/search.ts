@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
 import type { TrackCard } from "../../../src/protocol/party.ts";
 import type { TrackPage } from "../../../src/protocol/rest.ts";
-import { call } from "../net/call.ts";
-import type { Problem } from "../net/problem.ts";
+import { call } from "../../lib/net/call.ts";
+import type { Problem } from "../../lib/net/problem.ts";
 
 export interface Found {
   readonly tracks: readonly TrackCard[];

@@ -1,5 +1,5 @@
+import { say } from "../../lib/toasts.ts";
 import type { Happening } from "./happenings.ts";
-import { say } from "./toasts.ts";
 
 const WIN_PATTERN_MS = [120, 60, 120, 60, 240];
 

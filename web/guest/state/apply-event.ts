@@ -46,7 +46,11 @@ const change = (state: State, event: Exclude<LiveEvent, { kind: "snapshot" }>): 
       return { ...state, party: event.party };
     case "settings-changed":
       return { ...state, settings: event.settings };
+    // The guest page shows no background work; uploads watch their own runs.
     case "notice":
+    case "job-changed":
+    case "job-notice":
+    case "library-changed":
       return state;
     default:
       return event satisfies never;

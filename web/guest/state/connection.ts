@@ -1,4 +1,4 @@
-import { keepFresh } from "../net/keep-fresh.ts";
+import { keepFresh } from "../../lib/net/keep-fresh.ts";
 import { announce } from "./announce.ts";
 import { hear, isFresh, party } from "./party.ts";
 

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 
-export type SheetName = "search" | "host" | "entry";
+export type SheetName = "search" | "host" | "entry" | "upload";
 
 /** The sheet that lies over the page. It is a step in the browser's history, so "back" closes it. */
 export const openSheet = signal<SheetName | null>(null);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { VoteAnswer } from "../../../src/protocol/rest.ts";
-import { type Answer, NO_ANSWER } from "../net/problem.ts";
+import { type Answer, NO_ANSWER } from "../../lib/net/problem.ts";
 import { type PendingVotes, withoutPending, withPending } from "./pending-votes.ts";
 import { createVoteSender } from "./vote-sender.ts";
 

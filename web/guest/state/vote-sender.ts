@@ -1,5 +1,5 @@
 import type { VoteAnswer } from "../../../src/protocol/rest.ts";
-import type { Answer, Problem } from "../net/problem.ts";
+import type { Answer, Problem } from "../../lib/net/problem.ts";
 import type { PendingVote } from "./pending-votes.ts";
 
 export interface VoteSenderPorts {

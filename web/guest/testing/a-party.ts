@@ -61,6 +61,10 @@ export const aParty = (changed: Partial<PartySnapshot> = {}): PartySnapshot => (
     newMusicOnly: false,
     votesPer10Sec: 10,
     autoplay: true,
+    uploads: "host",
+    uploadFileMaxMb: 200,
+    uploadGuestMb: 500,
+    uploadFreeMinMb: 500,
   },
   ...changed,
 });

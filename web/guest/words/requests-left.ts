@@ -1,5 +1,5 @@
 import type { PartySnapshot } from "../../../src/protocol/party.ts";
-import { waitInWords } from "./time.ts";
+import { waitInWords } from "../../lib/words/time.ts";
 
 const FEW = 2;
 

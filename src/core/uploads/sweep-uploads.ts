@@ -1,0 +1,55 @@
+import type { JobRun } from "../ports/jobs.ts";
+import type { UploadRecord } from "../ports/uploads.ts";
+import type { UploadParts } from "./upload-parts.ts";
+import { dayStartMs, UNFINISHED_FOR_MS } from "./upload-rules.ts";
+
+export const IMPORT_UPLOAD = "import-upload";
+
+/** Which upload a run is about; undefined: it is another kind of run. */
+export const uploadIdOf = ({ kind, input }: JobRun): string | undefined => {
+  if (kind !== IMPORT_UPLOAD || typeof input !== "object" || input === null) return undefined;
+  return "uploadId" in input && typeof input.uploadId === "string" ? input.uploadId : undefined;
+};
+
+export const isOver = ({ state }: JobRun): boolean => state !== "queued" && state !== "running";
+
+export interface SweepParts extends Pick<UploadParts, "ledger" | "files" | "jobs" | "environment"> {
+  readonly remove: (uploadId: string) => Promise<void>;
+  readonly complete: (uploadId: string, isHost: boolean) => Promise<unknown>;
+  readonly settle: (uploadId: string, isKept: boolean) => Promise<void>;
+}
+
+/**
+ * Puts in order what nobody finished: what is too old goes; and at the start also files that nobody
+ * knows, and whatever the daemon could not do any more when it ended.
+ */
+export const sweepUploads = async (parts: SweepParts, isStart: boolean): Promise<void> => {
+  const { ledger, files, environment, remove } = parts;
+  const nowMs = environment.nowMs();
+  const open = await ledger.openUploads();
+  for (const upload of open) {
+    const isOld = upload.createdAtMs < nowMs - UNFINISHED_FOR_MS;
+    if (upload.state === "receiving" && isOld) await remove(upload.uploadId);
+    else if (isStart) await takeUp(parts, upload);
+  }
+  await ledger.forgetUploads(dayStartMs(nowMs));
+  if (!isStart) return;
+  const known = new Set(open.map(({ uploadId }) => uploadId));
+  for (const name of await files.list()) {
+    // What a check puts beside a file is called after it.
+    if (!known.has(name.split(".")[0] ?? "")) await files.remove(name);
+  }
+};
+
+const takeUp = async (parts: SweepParts, upload: UploadRecord): Promise<void> => {
+  const { uploadId, bytes, state, jobId } = upload;
+  if (state === "checking") {
+    const run = jobId === undefined ? undefined : await parts.jobs.run(jobId);
+    if (!run) await parts.complete(uploadId, false);
+    else if (isOver(run)) await parts.settle(uploadId, run.state === "succeeded");
+    return;
+  }
+  const size = await parts.files.size(uploadId);
+  if (size === undefined) await parts.remove(uploadId);
+  else if (size === bytes) await parts.complete(uploadId, false);
+};

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { JobRun } from "../../../src/protocol/jobs.ts";
+import { stateAfter } from "./await-check.ts";
+
+const aRun = (more: Partial<JobRun>): JobRun => ({
+  jobId: "job",
+  kind: "import-upload",
+  title: "Check an upload",
+  state: "running",
+  percent: 40,
+  message: "Reading its tags",
+  counts: {},
+  artifacts: [],
+  attempt: 1,
+  startedBy: "guest",
+  queuedAt: 0,
+  startedAt: 0,
+  endedAt: null,
+  ...more,
+});
+
+describe("how a check ends", () => {
+  it("says nothing while it is at it", () => {
+    expect(stateAfter(aRun({ state: "queued" }))).toBeUndefined();
+    expect(stateAfter(aRun({ state: "running" }))).toBeUndefined();
+  });
+
+  it("names the song that is there now", () => {
+    expect(stateAfter(aRun({ state: "succeeded", message: "Jóga by Björk" }))).toMatchObject({
+      kind: "there",
+      song: "Jóga by Björk",
+    });
+  });
+
+  it("says why a file was refused, and offers to send only what was stopped again", () => {
+    const error = { code: "not-music", detail: "This is a video." };
+
+    expect(stateAfter(aRun({ state: "failed", error }))).toEqual({
+      kind: "refused",
+      why: "This is a video.",
+      canRetry: false,
+    });
+    expect(stateAfter(aRun({ state: "cancelled" }))).toMatchObject({ canRetry: true });
+  });
+
+  it("says which song is there already", () => {
+    const message = "Jóga by Björk is in the library already.";
+
+    expect(stateAfter(aRun({ state: "skipped", message }))).toMatchObject({ why: message });
+  });
+});

@@ -1,0 +1,43 @@
+/** How far a file is on its way from the phone into the library. */
+export type UploadState =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "sending"; readonly percent: number }
+  /** No answer from the box; it goes on by itself. */
+  | { readonly kind: "offline"; readonly percent: number }
+  | { readonly kind: "checking" }
+  | { readonly kind: "there"; readonly trackId: string | undefined; readonly song: string }
+  | { readonly kind: "refused"; readonly why: string; readonly canRetry: boolean };
+
+export interface UploadItem {
+  readonly itemId: number;
+  readonly file: File;
+  readonly state: UploadState;
+}
+
+/** What the row says about it. */
+export const stateInWords = (state: UploadState): string => {
+  switch (state.kind) {
+    case "waiting":
+      return "Waiting for its turn";
+    case "sending":
+      return `Sending, ${state.percent} %`;
+    case "offline":
+      return `No connection at ${state.percent} %. It goes on by itself.`;
+    case "checking":
+      return "All there. The jukebox is listening to it…";
+    case "there":
+      return state.song === "" ? "In the library" : `In the library: ${state.song}`;
+    case "refused":
+      return state.why;
+    default:
+      return state satisfies never;
+  }
+};
+
+/** Still on its way: leaving the page would stop it. */
+export const isOnItsWay = ({ kind }: UploadState): boolean =>
+  kind === "waiting" || kind === "sending" || kind === "offline";
+
+/** 100 is kept for what is really all there. */
+export const percentOf = (sent: number, all: number): number =>
+  all > 0 ? Math.min(99, Math.max(0, Math.floor((100 * sent) / all))) : 0;
