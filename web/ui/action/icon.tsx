@@ -1,4 +1,5 @@
 import "./icon.css";
+import type { MoreIconName } from "./more-icons.ts";
 
 /** Drawn for Rumpus on a 24 × 24 grid with round 2.4 strokes. */
 const PATHS = {
@@ -22,7 +23,14 @@ const PATHS = {
   warning: "M12 4.5 3 19.5h18zM12 10.5v4M12 17v.01",
 } as const;
 
-export type IconName = keyof typeof PATHS;
+export type IconName = keyof typeof PATHS | MoreIconName;
+
+const paths: Partial<Record<IconName, string>> = { ...PATHS };
+
+/** For a page that needs more than all pages do. */
+export const addIcons = (more: Readonly<Partial<Record<IconName, string>>>): void => {
+  Object.assign(paths, more);
+};
 
 const isSolid = (name: IconName): boolean =>
   name === "play" || name === "skip" || name === "previous";
@@ -36,6 +44,6 @@ export const Icon = ({ name }: { readonly name: IconName }) => (
     data-icon={name}
     data-solid={isSolid(name)}
   >
-    <path d={PATHS[name]} />
+    <path d={paths[name]} />
   </svg>
 );

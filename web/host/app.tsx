@@ -1,0 +1,72 @@
+import { useEffect } from "preact/hooks";
+import { dismissToast, toasts } from "../lib/toasts.ts";
+import { ConnectionBanner } from "../ui/feedback/connection-banner.tsx";
+import { ToastStack } from "../ui/feedback/toast-stack.tsx";
+import "./app.css";
+import { restart } from "./backup/restart.ts";
+import { Restarting } from "./backup/restarting.tsx";
+import { OpenSheet } from "./open-sheet.tsx";
+import { ALL_SECTIONS } from "./sections.ts";
+import { Notices } from "./shell/notices.tsx";
+import { Rail } from "./shell/rail.tsx";
+import { SignInPage } from "./shell/sign-in-page.tsx";
+import { spoken } from "./state/announce-run.ts";
+import { isHost } from "./state/ask.ts";
+import { isFresh, party } from "./state/connection.ts";
+import { isSheetOpen, route } from "./state/navigation.ts";
+
+const Boot = () => (
+  <div class="boot">
+    <p>Rumpus</p>
+    <span class="visually-hidden">Loading the host page</span>
+  </div>
+);
+
+const currentSection = () => ALL_SECTIONS.find(({ id }) => id === route.value.section);
+
+const Page = () => {
+  const { item } = route.value;
+  const section = currentSection();
+  useEffect(() => scrollTo(0, 0), [section, item]);
+  return (
+    <div class="host" inert={isSheetOpen.value}>
+      <Rail />
+      <main class="host-main">
+        <Notices />
+        {section && <section.Page key={section.id} item={item} />}
+      </main>
+    </div>
+  );
+};
+
+const Signed = () => {
+  if (restart.value) return <Restarting />;
+  if (isHost.value === undefined) return <Boot />;
+  return isHost.value ? (
+    <>
+      <Page />
+      <OpenSheet />
+    </>
+  ) : (
+    <SignInPage />
+  );
+};
+
+export const App = () => {
+  const name = party.value?.party.name ?? "Rumpus";
+  const word = currentSection()?.word ?? "Host";
+  useEffect(() => {
+    document.title = isHost.value ? `${word} – ${name}` : `Host – ${name}`;
+  });
+  return (
+    <>
+      <ConnectionBanner
+        isFresh={isFresh.value || restart.value !== undefined}
+        words="Reconnecting… The party goes on."
+      />
+      <Signed />
+      <output class="visually-hidden">{spoken.value}</output>
+      <ToastStack toasts={toasts.value} onDismiss={dismissToast} />
+    </>
+  );
+};

@@ -1,0 +1,132 @@
+import { useEffect } from "preact/hooks";
+import { bytesInWords } from "../../lib/words/amount.ts";
+import { whenInWords } from "../../lib/words/when.ts";
+import { Button } from "../../ui/action/button.tsx";
+import { LinkButton } from "../../ui/action/link-button.tsx";
+import { EmptyState } from "../../ui/feedback/empty-state.tsx";
+import { Hero } from "../../ui/surface/hero.tsx";
+import { ListRow } from "../../ui/surface/list-row.tsx";
+import { Panel } from "../../ui/surface/panel.tsx";
+import { Loading } from "../shell/loading.tsx";
+import { onRun } from "../state/connection.ts";
+import { openSheet } from "../state/navigation.ts";
+import { nowMs } from "../state/now.ts";
+import { isOver } from "../state/runs.ts";
+import { runs, sortedRuns } from "../state/work.ts";
+import { artifactUrl } from "../work/artifact-url.ts";
+import { RunRow } from "../work/run-row.tsx";
+import "./backup-page.css";
+import { backUp, backupRuns } from "./backup-state.ts";
+import { type Backup, backupsOf, isBackup } from "./backups.ts";
+
+const when = (backup: Backup): string =>
+  whenInWords(Math.min(backup.madeAtMs, nowMs.value), nowMs.value);
+
+const isAboutBackup = ({ kind }: { readonly kind: string }): boolean =>
+  kind === "backup" || kind === "check-restore";
+
+const BackupRow = ({ backup }: { readonly backup: Backup }) => (
+  <ListRow
+    icon="safe"
+    title={`Made ${when(backup)}`}
+    note={`${backup.name} · ${bytesInWords(backup.bytes)}`}
+    action={
+      <LinkButton
+        href={artifactUrl(backup.jobId, backup.name)}
+        icon="download"
+        label={`Save the backup made ${when(backup)}`}
+        download={backup.name}
+      >
+        Save
+      </LinkButton>
+    }
+  />
+);
+
+/** The list as it was read, with what has happened since. */
+const knownBackups = (): readonly Backup[] => {
+  const byId = new Map(backupRuns.state.value.value?.map((run) => [run.jobId, run]));
+  for (const run of runs.value.values()) if (isBackup(run)) byId.set(run.jobId, run);
+  return backupsOf(byId.values());
+};
+
+const List = ({ backups }: { readonly backups: readonly Backup[] }) => {
+  const { value, problem } = backupRuns.state.value;
+  if (!value && backups.length === 0)
+    return (
+      <Loading what="the backups" problem={problem} onRetry={() => void backupRuns.reload()} />
+    );
+  if (backups.length === 0)
+    return (
+      <EmptyState title="No backup yet">
+        Make one now, and save it on another device: the memory card may be lost with all that is on
+        it.
+      </EmptyState>
+    );
+  return (
+    <ul class="host-list">
+      {backups.map((backup) => (
+        <BackupRow key={`${backup.jobId}/${backup.name}`} backup={backup} />
+      ))}
+    </ul>
+  );
+};
+
+export const BackupPage = () => {
+  useEffect(() => {
+    void backupRuns.reload();
+    return onRun((run) => {
+      if (isBackup(run) && isOver(run)) void backupRuns.reload();
+    });
+  }, []);
+  const { running, waiting, over } = sortedRuns.value;
+  const busy = [...running, ...waiting].filter(isAboutBackup);
+  const last = over.find(isBackup);
+  const shown = last?.state === "failed" ? [...busy, last] : busy;
+  const backups = knownBackups();
+  const newest = backups[0];
+  return (
+    <>
+      <Hero
+        title="Backup"
+        lead={newest ? `Safe as of ${when(newest)}` : "No backup yet"}
+        words="Votes, history, playlists, settings and the songs that guests brought – not your music folders."
+        actions={
+          <Button
+            icon="safe"
+            tone="strong"
+            isDisabled={busy.some(isBackup)}
+            onPress={() => void backUp()}
+          >
+            Back up now
+          </Button>
+        }
+      />
+      <div class="host-body host-columns">
+        <div class="host-list">
+          {shown.length > 0 && (
+            <ul class="host-list">
+              {shown.map((run) => (
+                <RunRow key={run.jobId} run={run} />
+              ))}
+            </ul>
+          )}
+          <Panel title="Backups">
+            <List backups={backups} />
+          </Panel>
+        </div>
+        <Panel title="Bring back">
+          <div class="backup-restore">
+            <p>
+              A backup that you have saved can be brought back: on this jukebox or on a new one. All
+              that is here now is put aside first.
+            </p>
+            <Button icon="upload" onPress={() => openSheet("restore")}>
+              Bring back a backup
+            </Button>
+          </div>
+        </Panel>
+      </div>
+    </>
+  );
+};

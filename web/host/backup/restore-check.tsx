@@ -1,0 +1,85 @@
+import { useState } from "preact/hooks";
+import { refusalInWords } from "../../lib/words/refusals.ts";
+import { Button } from "../../ui/action/button.tsx";
+import { Warning } from "../../ui/feedback/warning.tsx";
+import { Form } from "../../ui/form/form.tsx";
+import { TextField } from "../../ui/form/text-field.tsx";
+import { WorkBar } from "../../ui/media/work-bar.tsx";
+import { write } from "../state/ask.ts";
+import { isOver } from "../state/runs.ts";
+import { runs } from "../state/work.ts";
+import { RunCounts } from "../work/run-counts.tsx";
+import { RunProblem } from "../work/run-problem.tsx";
+import { followRestart } from "./restart.ts";
+
+const Confirm = () => {
+  const [pin, setPin] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const [isBusy, setIsBusy] = useState(false);
+  const confirm = async () => {
+    setIsBusy(true);
+    const answer = await write("POST", "/restore/confirm", { pin: pin.trim() });
+    setIsBusy(false);
+    if (answer.ok) return followRestart();
+    setProblem(refusalInWords(answer.problem));
+  };
+  return (
+    <Form
+      word="Replace and start anew"
+      tone="danger"
+      isBusy={isBusy}
+      isDisabled={pin.trim() === ""}
+      problem={problem}
+      onSubmit={() => void confirm()}
+    >
+      <p>
+        <b>The backup is whole.</b> The jukebox starts anew with it; the music pauses meanwhile.
+      </p>
+      <Warning>Everything since that backup is put aside: votes, requests, playlists.</Warning>
+      <TextField
+        id="restore-pin"
+        label="PIN"
+        about="The one of now."
+        type="password"
+        autocomplete="current-password"
+        maxLength={64}
+        value={pin}
+        hasFocus
+        onChange={setPin}
+      />
+    </Form>
+  );
+};
+
+interface RestoreCheckProps {
+  readonly jobId: string;
+  readonly onAgain: () => void;
+}
+
+/** Follows the run that looks whether the file is whole. */
+export const RestoreCheck = ({ jobId, onAgain }: RestoreCheckProps) => {
+  const run = runs.value.get(jobId);
+  if (run?.state === "succeeded")
+    return (
+      <div class="restore">
+        <RunCounts counts={run.counts} />
+        <Confirm />
+      </div>
+    );
+  if (run && isOver(run))
+    return (
+      <div class="restore">
+        <p>This backup cannot be used. Nothing has changed.</p>
+        {run.error && <RunProblem error={run.error} />}
+        <Button icon="file" onPress={onAgain}>
+          Choose another file
+        </Button>
+      </div>
+    );
+  return (
+    <div class="restore">
+      <p>{run?.message || "Checking whether the backup is whole…"}</p>
+      <WorkBar label="Checking the backup" percent={run?.percent} />
+    </div>
+  );
+};

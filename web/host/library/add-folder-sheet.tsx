@@ -1,0 +1,62 @@
+import { useState } from "preact/hooks";
+import type { JobRun } from "../../../src/protocol/jobs.ts";
+import { say } from "../../lib/toasts.ts";
+import { refusalInWords } from "../../lib/words/refusals.ts";
+import { Form } from "../../ui/form/form.tsx";
+import { TextField } from "../../ui/form/text-field.tsx";
+import { Sheet } from "../../ui/surface/sheet.tsx";
+import { write } from "../state/ask.ts";
+import { closeSheet } from "../state/navigation.ts";
+import { noteRun } from "../state/work.ts";
+import { folders } from "./library-state.ts";
+
+const isRun = (value: unknown): value is JobRun =>
+  typeof value === "object" && value !== null && "jobId" in value;
+
+export const AddFolderSheet = () => {
+  const [path, setPath] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const [isBusy, setIsBusy] = useState(false);
+  const add = async (wanted: string) => {
+    setIsBusy(true);
+    const answer = await write("POST", "/folders", { path: wanted });
+    setIsBusy(false);
+    if (!answer.ok) return setProblem(refusalInWords(answer.problem));
+    if (isRun(answer.value)) noteRun(answer.value);
+    void folders.reload();
+    closeSheet();
+    say({ tone: "plain", text: "Added. Its songs come in one after the other." });
+  };
+  const submit = () => {
+    const wanted = path.trim();
+    if (wanted.startsWith("/")) void add(wanted);
+    else setProblem("Type the whole path, beginning with a slash: /media/usb/Music");
+  };
+  return (
+    <Sheet title="Add a folder" onClose={closeSheet}>
+      <Form
+        word="Add and read it"
+        icon="plus"
+        isBusy={isBusy}
+        isDisabled={path.trim() === ""}
+        onSubmit={submit}
+      >
+        <TextField
+          id="folder-path"
+          label="Folder on the jukebox"
+          about="All folders inside it count too. The files stay where they are and are never changed."
+          placeholder="/media/usb/Music"
+          maxLength={4096}
+          value={path}
+          problem={problem}
+          hasFocus
+          isCode
+          onChange={(value) => {
+            setPath(value);
+            setProblem(undefined);
+          }}
+        />
+      </Form>
+    </Sheet>
+  );
+};

@@ -1,0 +1,70 @@
+import { countInWords, numberInWords } from "../../lib/words/amount.ts";
+import { Button } from "../../ui/action/button.tsx";
+import { Hero } from "../../ui/surface/hero.tsx";
+import { librarySongs } from "../state/connection.ts";
+import { openSheet } from "../state/navigation.ts";
+import { useLibrary } from "../state/use-library.ts";
+import { sortedRuns } from "../state/work.ts";
+import { RunRow } from "../work/run-row.tsx";
+import { Folders } from "./folders.tsx";
+import { folders, isAboutLibrary, reloadLibrary, rescan } from "./library-state.ts";
+import { Uploads } from "./uploads.tsx";
+import { WhatIsInIt } from "./what-is-in-it.tsx";
+
+const foldersInWords = (count: number, away: number): string => {
+  if (count === 0) return "Add a folder with music to begin.";
+  const where = `in ${countInWords(count, "folder")}`;
+  return away === 0 ? where : `${where}, ${numberInWords(away)} not there right now`;
+};
+
+const Head = () => {
+  const items = folders.state.value.value?.items;
+  const songs = items?.reduce((sum, { tracks }) => sum + tracks, 0) ?? librarySongs.value;
+  const away = items?.filter(({ state }) => state === "offline").length ?? 0;
+  const isLooking = sortedRuns.value.running.some(isAboutLibrary);
+  return (
+    <Hero
+      title="Library"
+      lead={songs === undefined ? "…" : songs === 0 ? "No music yet" : countInWords(songs, "song")}
+      words={items && foldersInWords(items.length, away)}
+      actions={
+        <>
+          {items && items.length > 0 && (
+            <Button icon="restart" isDisabled={isLooking} onPress={() => void rescan()}>
+              {isLooking ? "Looking…" : "Look for new music"}
+            </Button>
+          )}
+          <Button icon="plus" tone="strong" onPress={() => openSheet("add")}>
+            Add a folder
+          </Button>
+        </>
+      }
+    />
+  );
+};
+
+export const LibraryPage = () => {
+  useLibrary(reloadLibrary);
+  const busy = [...sortedRuns.value.running, ...sortedRuns.value.waiting].filter(isAboutLibrary);
+  return (
+    <>
+      <Head />
+      <div class="host-body host-columns">
+        <div class="host-list">
+          {busy.length > 0 && (
+            <ul class="host-list">
+              {busy.map((run) => (
+                <RunRow key={run.jobId} run={run} />
+              ))}
+            </ul>
+          )}
+          <Folders />
+        </div>
+        <div class="host-list">
+          <Uploads />
+          <WhatIsInIt />
+        </div>
+      </div>
+    </>
+  );
+};

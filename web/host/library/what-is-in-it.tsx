@@ -1,0 +1,47 @@
+import type { GenreCard } from "../../../src/protocol/library.ts";
+import { numberInWords } from "../../lib/words/amount.ts";
+import { Columns } from "../../ui/media/columns.tsx";
+import { Panel } from "../../ui/surface/panel.tsx";
+import { Tag } from "../../ui/surface/tag.tsx";
+import { decades, genres } from "./library-state.ts";
+import "./what-is-in-it.css";
+
+const SHOWN_GENRES = 14;
+const SHOWN_DECADES = 8;
+
+const NUMBER = new Intl.NumberFormat("en-GB", { notation: "compact", maximumFractionDigits: 1 });
+
+const mostFirst = (items: readonly GenreCard[]): readonly GenreCard[] =>
+  [...items].sort((a, b) => b.tracks - a.tracks).slice(0, SHOWN_GENRES);
+
+/** A look into the library; nothing at all while it is empty. */
+export const WhatIsInIt = () => {
+  const columns = [...(decades.state.value.value?.items ?? [])]
+    .sort((a, b) => a.decade - b.decade)
+    .slice(-SHOWN_DECADES)
+    .map(({ decade, tracks }) => ({
+      label: `’${String(decade % 100).padStart(2, "0")}s`,
+      value: tracks,
+      words: NUMBER.format(tracks),
+    }));
+  const top = mostFirst(genres.state.value.value?.items ?? []);
+  if (columns.length === 0 && top.length === 0) return null;
+  return (
+    <Panel title="What is in it">
+      <div class="what">
+        {columns.length > 0 && <Columns columns={columns} />}
+        {top.length > 0 && (
+          <ul class="what-genres" aria-label="Genres">
+            {top.map(({ genreId, name, tracks }) => (
+              <li key={genreId}>
+                <Tag>
+                  <bdi>{name}</bdi> <span class="what-count">{numberInWords(tracks)}</span>
+                </Tag>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Panel>
+  );
+};

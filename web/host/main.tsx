@@ -1,0 +1,20 @@
+import { render } from "preact";
+import { addIcons } from "../ui/action/icon.tsx";
+import { MORE_ICONS } from "../ui/action/more-icons.ts";
+import "../ui/style/tokens.css";
+import "../ui/style/base.css";
+import { App } from "./app.tsx";
+import { preloadSheets } from "./open-sheet.tsx";
+import { connect } from "./state/connection.ts";
+import { followAddress } from "./state/navigation.ts";
+import { followTime } from "./state/now.ts";
+
+const page = document.getElementById("page");
+if (!page) throw new Error("index.html has no #page");
+page.textContent = "";
+addIcons(MORE_ICONS);
+followAddress();
+followTime();
+connect();
+render(<App />, page);
+preloadSheets();

@@ -1,0 +1,39 @@
+import { useEffect, useState } from "preact/hooks";
+import { LinkButton } from "../../ui/action/link-button.tsx";
+import { Loading } from "../shell/loading.tsx";
+import { onLibrary } from "../state/connection.ts";
+import { hashOf } from "../state/route.ts";
+import { ListHead } from "./list-head.tsx";
+import "./list-page.css";
+import { ListSongs } from "./list-songs.tsx";
+import { current, openCard, openList } from "./open-list.ts";
+
+export const ListPage = ({ playlistId }: { readonly playlistId: string }) => {
+  const [list] = useState(() => openList(playlistId));
+  useEffect(() => {
+    current.value = list;
+    void list.items.reload();
+    return onLibrary(list.refresh);
+  }, []);
+  const card = openCard.value;
+  const { problem } = list.items.state.value;
+  return (
+    <div class="list-page">
+      <div class="list-side">
+        <div class="list-back">
+          <LinkButton href={hashOf({ section: "playlists" })} icon="back" tone="ghost">
+            All playlists
+          </LinkButton>
+        </div>
+        {card && <ListHead card={card} />}
+      </div>
+      <div class="list-songs">
+        {card ? (
+          <ListSongs list={list} card={card} />
+        ) : (
+          <Loading what="the playlist" problem={problem} onRetry={() => void list.items.reload()} />
+        )}
+      </div>
+    </div>
+  );
+};

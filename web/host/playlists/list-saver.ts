@@ -1,0 +1,35 @@
+import type { Answer, Problem } from "../../lib/net/problem.ts";
+
+interface ListSaverPorts {
+  readonly send: (trackIds: readonly string[]) => Promise<Answer<unknown>>;
+  readonly onRefused: (problem: Problem) => void;
+}
+
+/**
+ * Sends a list after each change. While one is on its way only the newest of those that follow is
+ * kept, so the last wish is the last to arrive.
+ */
+export const createListSaver = ({ send, onRefused }: ListSaverPorts) => {
+  let wanted: readonly string[] | undefined;
+  let isSending = false;
+  const sendAll = async () => {
+    isSending = true;
+    while (wanted) {
+      const list = wanted;
+      wanted = undefined;
+      const answer = await send(list);
+      if (!answer.ok) {
+        wanted = undefined;
+        onRefused(answer.problem);
+      }
+    }
+    isSending = false;
+  };
+  return {
+    save: (trackIds: readonly string[]): void => {
+      wanted = trackIds;
+      if (!isSending) void sendAll();
+    },
+    isBusy: () => isSending,
+  };
+};

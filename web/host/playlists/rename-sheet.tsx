@@ -1,0 +1,47 @@
+import { useState } from "preact/hooks";
+import type { PlaylistCard } from "../../../src/protocol/library.ts";
+import { refusalInWords } from "../../lib/words/refusals.ts";
+import { Form } from "../../ui/form/form.tsx";
+import { TextField } from "../../ui/form/text-field.tsx";
+import { Sheet } from "../../ui/surface/sheet.tsx";
+import type { SheetProps } from "../section.ts";
+import { write } from "../state/ask.ts";
+import { closeSheet } from "../state/navigation.ts";
+import { openCard } from "./open-list.ts";
+import { lists, pathOf } from "./playlists-state.ts";
+
+export const RenameSheet = ({ item: playlistId = "" }: SheetProps) => {
+  const [name, setName] = useState(openCard.peek()?.name ?? "");
+  const [problem, setProblem] = useState<string>();
+  const [isBusy, setIsBusy] = useState(false);
+  const save = async () => {
+    setIsBusy(true);
+    const answer = await write<PlaylistCard>("PATCH", pathOf(playlistId), { name: name.trim() });
+    setIsBusy(false);
+    if (!answer.ok) return setProblem(refusalInWords(answer.problem));
+    const card = openCard.peek();
+    if (card) openCard.value = { ...card, name: name.trim() };
+    void lists.reload();
+    closeSheet();
+  };
+  return (
+    <Sheet title="Rename" onClose={closeSheet}>
+      <Form
+        word="Save"
+        isBusy={isBusy}
+        isDisabled={name.trim() === ""}
+        onSubmit={() => void save()}
+      >
+        <TextField
+          id="list-name"
+          label="Name"
+          maxLength={100}
+          value={name}
+          problem={problem}
+          hasFocus
+          onChange={setName}
+        />
+      </Form>
+    </Sheet>
+  );
+};

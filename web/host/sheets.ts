@@ -1,0 +1,32 @@
+import type { ComponentType } from "preact";
+import { RestoreSheet } from "./backup/restore-sheet.tsx";
+import { AddFolderSheet } from "./library/add-folder-sheet.tsx";
+import { RemoveFolderSheet } from "./library/remove-folder-sheet.tsx";
+import { UploadsSheet } from "./library/uploads-sheet.tsx";
+import { AddSongsSheet } from "./playlists/add-songs-sheet.tsx";
+import { DeleteListSheet } from "./playlists/delete-list-sheet.tsx";
+import { MoveSheet } from "./playlists/move-sheet.tsx";
+import { NewListSheet } from "./playlists/new-list-sheet.tsx";
+import { RenameSheet } from "./playlists/rename-sheet.tsx";
+import { RuleSheet } from "./playlists/rule-sheet.tsx";
+import type { SheetProps } from "./section.ts";
+import type { SectionId } from "./state/route.ts";
+import { ScheduleSheet } from "./work/schedule-sheet.tsx";
+import { StartSheet } from "./work/start-sheet.tsx";
+
+type Sheets = Readonly<Record<string, ComponentType<SheetProps>>>;
+
+/** All that opens over a section, by its name in the address; fetched after the first look. */
+export const SHEETS: Readonly<Record<SectionId, Sheets>> = {
+  library: { add: AddFolderSheet, remove: RemoveFolderSheet, uploads: UploadsSheet },
+  playlists: {
+    new: NewListSheet,
+    rename: RenameSheet,
+    rule: RuleSheet,
+    add: AddSongsSheet,
+    move: MoveSheet,
+    delete: DeleteListSheet,
+  },
+  work: { start: StartSheet, schedule: ScheduleSheet },
+  backup: { restore: RestoreSheet },
+};

@@ -1,0 +1,29 @@
+import { signal } from "@preact/signals";
+import type { JobRun } from "../../../src/protocol/jobs.ts";
+import { say } from "../../lib/toasts.ts";
+import { isOver } from "./runs.ts";
+
+/** What a screen reader is told, politely, about work that ends while the host does something else. */
+export const spoken = signal("");
+
+const ENDS = {
+  succeeded: "is done",
+  failed: "did not work",
+  cancelled: "was stopped",
+  skipped: "was not needed",
+} as const;
+
+/** What to say about a change of a run; nothing while it only moves on. */
+export const newsOf = (before: JobRun | undefined, run: JobRun): string | undefined => {
+  if (!before || isOver(before) || run.state === "queued" || run.state === "running")
+    return undefined;
+  return `${run.title} ${ENDS[run.state]}.`;
+};
+
+export const announceRun = (before: JobRun | undefined, run: JobRun): void => {
+  const news = newsOf(before, run);
+  if (news === undefined) return;
+  spoken.value = news;
+  const isWanted = run.startedBy === "host" || run.state === "failed";
+  if (isWanted) say({ tone: run.state === "failed" ? "bad" : "plain", text: news });
+};

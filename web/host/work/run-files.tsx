@@ -1,0 +1,31 @@
+import type { JobRun } from "../../../src/protocol/jobs.ts";
+import { bytesInWords } from "../../lib/words/amount.ts";
+import { LinkButton } from "../../ui/action/link-button.tsx";
+import { artifactUrl } from "./artifact-url.ts";
+import "./run-files.css";
+
+/** The files that a run has left. */
+export const RunFiles = ({ run }: { readonly run: JobRun }) =>
+  run.artifacts.length === 0 ? null : (
+    <section class="run-files">
+      <h3>Files</h3>
+      <ul>
+        {run.artifacts.map(({ name, bytes }) => (
+          <li key={name} class="run-file">
+            <span class="run-file-words">
+              <bdi>{name}</bdi>
+              <span>{bytesInWords(bytes)}</span>
+            </span>
+            <LinkButton
+              href={artifactUrl(run.jobId, name)}
+              icon="download"
+              label={`Save ${name}`}
+              download={name}
+            >
+              Save
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

@@ -1,0 +1,89 @@
+import { useEffect, useState } from "preact/hooks";
+import type { JobRun } from "../../../src/protocol/jobs.ts";
+import type { Problem } from "../../lib/net/problem.ts";
+import { LinkButton } from "../../ui/action/link-button.tsx";
+import { WorkBar } from "../../ui/media/work-bar.tsx";
+import { Tag } from "../../ui/surface/tag.tsx";
+import { Loading } from "../shell/loading.tsx";
+import { read } from "../state/ask.ts";
+import { nowMs } from "../state/now.ts";
+import { hashOf } from "../state/route.ts";
+import { isOver } from "../state/runs.ts";
+import { noteRun, runs } from "../state/work.ts";
+import { runInWords, STATES, startedByInWords, tookInWords } from "../words/run-words.ts";
+import { RunActions } from "./run-actions.tsx";
+import { RunCounts } from "./run-counts.tsx";
+import { RunFiles } from "./run-files.tsx";
+import { RunLog } from "./run-log.tsx";
+import "./run-page.css";
+import { RunProblem } from "./run-problem.tsx";
+
+const BAR = {
+  running: "busy",
+  queued: "quiet",
+  succeeded: "good",
+  failed: "bad",
+  cancelled: "quiet",
+  skipped: "quiet",
+} as const;
+
+const About = ({ run }: { readonly run: JobRun }) => {
+  const took = tookInWords(run, nowMs.value);
+  const facts = [
+    startedByInWords(run),
+    run.attempt > 1 ? `try ${run.attempt}` : undefined,
+    took && (isOver(run) ? `took ${took}` : `for ${took}`),
+  ];
+  return <p class="run-about">{facts.filter(Boolean).join(" · ")}</p>;
+};
+
+const Run = ({ run }: { readonly run: JobRun }) => (
+  <article class="run">
+    <header class="run-head">
+      <h2>{run.title}</h2>
+      <Tag>{STATES[run.state].word}</Tag>
+    </header>
+    {run.state !== "skipped" && (
+      <WorkBar label={run.title} percent={run.percent} tone={BAR[run.state]} />
+    )}
+    <p class="run-message">
+      {run.state === "running" && <b>{Math.floor(run.percent)} %</b>}
+      <bdi>{run.error && isOver(run) ? STATES[run.state].word : runInWords(run, nowMs.value)}</bdi>
+    </p>
+    <About run={run} />
+    {run.error && <RunProblem error={run.error} />}
+    <RunCounts counts={run.counts} />
+    <RunActions run={run} />
+    <RunFiles run={run} />
+    <RunLog run={run} />
+  </article>
+);
+
+export const RunPage = ({ jobId }: { readonly jobId: string }) => {
+  const run = runs.value.get(jobId);
+  const [problem, setProblem] = useState<Problem>();
+  const isKnown = run !== undefined;
+  const load = async () => {
+    setProblem(undefined);
+    const answer = await read<JobRun>(`/jobs/${encodeURIComponent(jobId)}`);
+    if (answer.ok) noteRun(answer.value);
+    else setProblem(answer.problem);
+  };
+  useEffect(() => {
+    if (!isKnown) void load();
+  }, [jobId]);
+  return (
+    <div class="run-page">
+      <div class="run-back">
+        <LinkButton href={hashOf({ section: "work" })} icon="back" tone="ghost">
+          All work
+        </LinkButton>
+      </div>
+      {run ? (
+        <Run run={run} />
+      ) : (
+        <Loading what="this run" problem={problem} onRetry={() => void load()} />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,59 @@
+import { useEffect } from "preact/hooks";
+import type { JobKindCard } from "../../../src/protocol/jobs.ts";
+import { EmptyState } from "../../ui/feedback/empty-state.tsx";
+import { Warning } from "../../ui/feedback/warning.tsx";
+import { ListRow } from "../../ui/surface/list-row.tsx";
+import { Sheet } from "../../ui/surface/sheet.tsx";
+import type { SheetProps } from "../section.ts";
+import { Loading } from "../shell/loading.tsx";
+import { closeSheet, route } from "../state/navigation.ts";
+import { hashOf } from "../state/route.ts";
+import { kinds } from "./schedule-state.ts";
+import { StartForm } from "./start-form.tsx";
+import "./start-sheet.css";
+
+const KindRow = ({ card }: { readonly card: JobKindCard }) => (
+  <ListRow
+    icon={card.from === "plugin" ? "plug" : "play"}
+    tone={card.problem === undefined ? "plain" : "quiet"}
+    title={card.title}
+    note={card.from === "plugin" ? `${card.about} (plugin)` : card.about}
+    more={card.problem !== undefined && <Warning>{card.problem}</Warning>}
+    href={
+      card.problem === undefined
+        ? hashOf({ ...route.value, sheet: { name: "start", args: [card.kind] } })
+        : undefined
+    }
+  />
+);
+
+const Kinds = ({ cards }: { readonly cards: readonly JobKindCard[] }) =>
+  cards.length === 0 ? (
+    <EmptyState title="Nothing to start" />
+  ) : (
+    <ul class="host-list start-kinds">
+      {cards.map((card) => (
+        <KindRow key={card.kind} card={card} />
+      ))}
+    </ul>
+  );
+
+export const StartSheet = ({ args: [kind] }: SheetProps) => {
+  useEffect(() => void kinds.reload(), []);
+  const { value, problem } = kinds.state.value;
+  const chosen = value?.items.find((card) => card.kind === kind);
+  return (
+    <Sheet
+      key={chosen?.kind}
+      title={chosen?.title ?? "Start something"}
+      isTall={!chosen}
+      onClose={closeSheet}
+    >
+      {chosen && <StartForm card={chosen} />}
+      {value && !chosen && <Kinds cards={value.items} />}
+      {!value && (
+        <Loading what="what can be done" problem={problem} onRetry={() => void kinds.reload()} />
+      )}
+    </Sheet>
+  );
+};

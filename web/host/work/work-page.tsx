@@ -1,0 +1,104 @@
+import type { JobRun } from "../../../src/protocol/jobs.ts";
+import { countInWords } from "../../lib/words/amount.ts";
+import { Button } from "../../ui/action/button.tsx";
+import { EmptyState } from "../../ui/feedback/empty-state.tsx";
+import { Hero } from "../../ui/surface/hero.tsx";
+import { Panel } from "../../ui/surface/panel.tsx";
+import { Loading } from "../shell/loading.tsx";
+import { openSheet } from "../state/navigation.ts";
+import { moreRuns, reloadRuns, runList, sortedRuns } from "../state/work.ts";
+import { RunPage } from "./run-page.tsx";
+import { RunRow } from "./run-row.tsx";
+import { Schedules } from "./schedules.tsx";
+import "./work-page.css";
+
+const leadOf = (running: number, waiting: number): string => {
+  if (running > 0) return `${countInWords(running, "thing")} running`;
+  return waiting > 0 ? `${countInWords(waiting, "thing")} waiting` : "All quiet";
+};
+
+const Head = () => {
+  const { running, waiting } = sortedRuns.value;
+  return (
+    <Hero
+      title="Work in the background"
+      lead={leadOf(running.length, waiting.length)}
+      words="It never disturbs the music."
+      actions={
+        <Button icon="play" tone="strong" onPress={() => openSheet("start")}>
+          Start something
+        </Button>
+      }
+    />
+  );
+};
+
+const Rows = ({
+  runs,
+  current,
+}: {
+  readonly runs: readonly JobRun[];
+  current: string | undefined;
+}) => (
+  <ul class="host-list">
+    {runs.map((run) => (
+      <RunRow key={run.jobId} run={run} isCurrent={run.jobId === current} />
+    ))}
+  </ul>
+);
+
+const Runs = ({ current }: { readonly current: string | undefined }) => {
+  const { running, waiting, over } = sortedRuns.value;
+  const { isKnown, isLoading, nextCursor, problem } = runList.value;
+  const isEmpty = running.length + waiting.length + over.length === 0;
+  if (isEmpty && !isKnown)
+    return <Loading what="the work" problem={problem} onRetry={() => void reloadRuns()} />;
+  if (isEmpty)
+    return (
+      <EmptyState title="Nothing was done yet">
+        Reading music, backups and the like show up here, and how they went.
+      </EmptyState>
+    );
+  return (
+    <>
+      {running.length > 0 && (
+        <Panel title="Now">
+          <Rows runs={running} current={current} />
+        </Panel>
+      )}
+      {waiting.length > 0 && (
+        <Panel title="Waiting">
+          <Rows runs={waiting} current={current} />
+        </Panel>
+      )}
+      {over.length > 0 && (
+        <Panel title="Earlier">
+          <Rows runs={over} current={current} />
+        </Panel>
+      )}
+      {nextCursor !== undefined && (
+        <div class="host-more">
+          <Button isIdle={isLoading} onPress={() => void moreRuns()}>
+            Older ones
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};
+
+export const WorkPage = ({ item }: { readonly item: string | undefined }) => (
+  <div class="work" data-open={item !== undefined}>
+    <div class="work-head">
+      <Head />
+    </div>
+    <div class="host-body work-columns">
+      <div class="work-runs">
+        <Runs current={item} />
+      </div>
+      <div class="work-side">
+        {item === undefined ? <Schedules /> : <RunPage key={item} jobId={item} />}
+      </div>
+    </div>
+  </div>
+);

@@ -1,0 +1,57 @@
+import { type Answer, NO_ANSWER, type Problem } from "./problem.ts";
+
+export interface CallOptions {
+  readonly body?: unknown;
+  /** Sent as `Idempotency-Key`, so that a repeated call does the thing once. */
+  readonly commandId?: string;
+  readonly signal?: AbortSignal;
+}
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** A phone that left the Wi-Fi can wait for minutes before fetch gives up by itself. */
+const GIVE_UP_AFTER_MS = 10_000;
+
+const problemOf = async (response: Response): Promise<Problem> => {
+  const unknown = { code: `http-${response.status}`, detail: "" };
+  try {
+    const body: Partial<Problem> = await response.json();
+    return { ...unknown, ...body };
+  } catch {
+    return unknown;
+  }
+};
+
+const headersFor = ({ body, commandId }: CallOptions): Record<string, string> => ({
+  ...(body === undefined ? {} : { "content-type": "application/json" }),
+  ...(commandId === undefined ? {} : { "idempotency-key": commandId }),
+});
+
+/** One question to the party. It never throws: no answer at all is the problem `network`. */
+export const call = async <Value = unknown>(
+  method: Method,
+  path: string,
+  options: CallOptions = {},
+): Promise<Answer<Value>> => {
+  const giveUp = new AbortController();
+  const abort = () => giveUp.abort();
+  const timer = setTimeout(abort, GIVE_UP_AFTER_MS);
+  options.signal?.addEventListener("abort", abort);
+  try {
+    const response = await fetch(`/api/v1${path}`, {
+      method,
+      headers: headersFor(options),
+      body: options.body === undefined ? null : JSON.stringify(options.body),
+      cache: "no-store",
+      signal: giveUp.signal,
+    });
+    if (!response.ok) return { ok: false, problem: await problemOf(response) };
+    const text = await response.text();
+    return { ok: true, value: text === "" ? undefined : JSON.parse(text) };
+  } catch {
+    return NO_ANSWER;
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener("abort", abort);
+  }
+};

@@ -1,0 +1,46 @@
+import type { Problem } from "../net/problem.ts";
+import { waitInWords } from "./time.ts";
+
+/** What a refusal means to somebody at a party, by its code on the wire. */
+const WORDS: Readonly<Record<string, string>> = {
+  "no-such-entry": "That song is no longer in the queue.",
+  "no-such-track": "That song is not in the library any more.",
+  "not-yours": "You can only take back songs that you asked for.",
+  "host-only": "Only the host can do that.",
+  "voting-off": "Voting is switched off for this party.",
+  "downvotes-off": "This party only counts votes up.",
+  "requests-closed": "The host has closed requests for now.",
+  "not-on-list": "Tonight only songs from the host’s list can be requested.",
+  "already-queued": "That song is already in the queue.",
+  "played-recently": "That song was played not long ago.",
+  "not-new": "Tonight only songs that have not been played yet.",
+  "forbidden-word": "The host does not want that song tonight.",
+  "track-too-long": "That song is too long for this party.",
+  "queue-full": "The queue is full.",
+  "too-many-waiting": "You already have enough songs waiting. Let one play first.",
+  "too-many-requests": "You have used up your requests.",
+  "too-many-votes": "Easy! That was a lot of votes at once.",
+  "nothing-playing": "Nothing is playing right now.",
+  "nothing-to-play": "There is nothing to play. Add a song first.",
+  "no-previous": "There is no song to go back to.",
+  "not-seekable": "This song cannot be moved.",
+  "storage-full":
+    "The jukebox’s memory is full, so it cannot take requests or votes. The music keeps playing.",
+  "storage-readonly":
+    "The jukebox’s memory card is locked, so it cannot take requests or votes. Tell the host.",
+  "storage-failed":
+    "The jukebox cannot write to its memory, so it takes no requests or votes. Tell the host.",
+  "rate-limited": "That was a bit too fast.",
+  "wrong-pin": "That PIN is not right.",
+  "pin-locked": "Too many wrong PINs.",
+  network: "Cannot reach the jukebox. Are you still on the party’s Wi-Fi?",
+};
+
+const againIn = ({ retryAfterSec }: Problem): string =>
+  retryAfterSec === undefined ? "" : ` Try again in ${waitInWords(retryAfterSec)}.`;
+
+/** One or two sentences for a toast; an unknown code is said in the server's own words. */
+export const refusalInWords = (problem: Problem): string => {
+  const known = Object.hasOwn(WORDS, problem.code) ? WORDS[problem.code] : undefined;
+  return `${known ?? (problem.detail || "That did not work.")}${againIn(problem)}`;
+};
