@@ -1,6 +1,6 @@
 import { networkInterfaces } from "node:os";
 import { readConfig } from "./config/config.ts";
-import { createDaemon } from "./daemon.ts";
+import { createDaemon } from "./daemon/create-daemon.ts";
 import { createLog } from "./lib/log.ts";
 
 const log = createLog(process.stderr, process.env["JOURNAL_STREAM"] !== undefined);
@@ -19,16 +19,40 @@ const shownAddress = (): string =>
     .flatMap((cards) => cards ?? [])
     .find((card) => card.family === "IPv4" && !card.internal)?.address ?? "localhost";
 
-const config = readConfig(process.argv.slice(2), process.env);
-if (!config.ok) leave(config.detail, config.code === "help" ? 0 : 2);
+const read = readConfig(process.argv.slice(2), process.env);
+if (!read.ok) leave(read.detail, read.code === "help" ? 0 : 2);
 else {
+  const config = read.value;
   // A bug: the disk has the truth, the music plays on, a fresh start is the cure.
   process.on("uncaughtException", (error) => {
     log("error", `stopped by a bug: ${error.stack ?? error}`);
     process.exit(70);
   });
-  const daemon = createDaemon(config.value, log);
   let askedAtMs: number | undefined;
+  let { port } = config;
+  let daemon = createDaemon(config, log, restart);
+  /** As if the box had been switched off and on: for a restored party. */
+  function restart(): void {
+    log("info", "starting again");
+    void daemon.stop().then(async () => {
+      if (askedAtMs !== undefined) return;
+      daemon = createDaemon({ ...config, port }, log, restart);
+      await bringUp();
+    });
+  }
+  const bringUp = async (): Promise<void> => {
+    const started = await daemon.start();
+    if (started.ok) {
+      const { pin } = started.value;
+      port = started.value.port;
+      process.stdout.write(`Rumpus is ready: http://${shownAddress()}:${port}/ host PIN: ${pin}\n`);
+      return;
+    }
+    // Who was asked to stop while starting is no failure; the signal's handler ends it.
+    if (askedAtMs !== undefined) return;
+    await daemon.stop();
+    leave(started.detail, 1);
+  };
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
       // Shells and process managers send the same wish twice; a person who means it waits longer.
@@ -40,15 +64,5 @@ else {
       void daemon.stop().then(() => process.exit(0));
     });
   }
-  const started = await daemon.start();
-  if (!started.ok) {
-    // Who was asked to stop while starting is no failure; the signal's handler ends it.
-    if (askedAtMs === undefined) {
-      await daemon.stop();
-      leave(started.detail, 1);
-    }
-  } else {
-    const { port, pin } = started.value;
-    process.stdout.write(`Rumpus is ready: http://${shownAddress()}:${port}/ host PIN: ${pin}\n`);
-  }
+  await bringUp();
 }

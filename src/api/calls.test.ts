@@ -80,7 +80,7 @@ describe("a query", () => {
     "/tracks?limit=abc",
     "/history?limit=-1",
     `/tracks?q=${"x".repeat(201)}`,
-    `/tracks?cursor=${"x".repeat(2001)}`,
+    `/tracks?cursor=${"x".repeat(4001)}`,
   ])("%s has the wrong form", async (path) => {
     const { phone } = await aBox();
 

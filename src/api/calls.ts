@@ -19,7 +19,9 @@ export interface Call<Params extends Schema, Query extends Schema, Body extends 
   readonly body?: Body;
   /** Only with the host's session. */
   readonly isHostOnly?: boolean;
-  readonly answers: { readonly [status: number]: Schema | "empty" | "event-stream" | "image" };
+  readonly answers: {
+    readonly [status: number]: Schema | "empty" | "event-stream" | "image" | "file";
+  };
 }
 
 type Parsed<Part extends Schema | undefined> = Part extends Schema ? z.output<Part> : undefined;
@@ -117,7 +119,7 @@ const document = (app: OpenAPIHono<ApiEnv>, spec: Call<Schema, Schema, Schema>):
   });
 };
 
-const describeAnswer = (answer: Schema | "empty" | "event-stream" | "image") => {
+const describeAnswer = (answer: Schema | "empty" | "event-stream" | "image" | "file") => {
   switch (answer) {
     case "empty":
       return { description: "Done" };
@@ -125,6 +127,8 @@ const describeAnswer = (answer: Schema | "empty" | "event-stream" | "image") => 
       return { description: "Server-sent events", content: { "text/event-stream": {} } };
     case "image":
       return { description: "A picture", content: { "image/webp": {} } };
+    case "file":
+      return { description: "A file", content: { "application/octet-stream": {} } };
     default:
       return { description: "Answer", content: { "application/json": { schema: answer } } };
   }

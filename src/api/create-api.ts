@@ -8,12 +8,20 @@ import { originGuard } from "./guards/origin-guard.ts";
 import { createVisitors } from "./identity/guest-cookie.ts";
 import { createEventStream } from "./live/sse.ts";
 import { problem } from "./problem.ts";
+import { addArtifactCalls } from "./rest/artifact-calls.ts";
+import { addBackupCalls } from "./rest/backup-calls.ts";
+import { addBrowseCalls } from "./rest/browse-calls.ts";
 import { addCoverCalls } from "./rest/cover-calls.ts";
+import { addFolderCalls } from "./rest/folder-calls.ts";
+import { addJobCalls } from "./rest/job-calls.ts";
 import { addLibraryCalls } from "./rest/library-calls.ts";
 import { addPartyCalls } from "./rest/party-calls.ts";
 import { addPlaybackCalls } from "./rest/playback-calls.ts";
+import { addPlaylistCalls } from "./rest/playlist-calls.ts";
 import { addQueueCalls } from "./rest/queue-calls.ts";
+import { addScheduleCalls } from "./rest/schedule-calls.ts";
 import { addSessionCalls } from "./rest/session-calls.ts";
+import { addUploadCalls } from "./uploads/upload-calls.ts";
 
 const BASE = "/api/v1";
 
@@ -54,7 +62,15 @@ export const createApi = (deps: ApiDeps, options: ApiOptions): OpenAPIHono<ApiEn
   addQueueCalls(call, deps);
   addPlaybackCalls(call, deps);
   addLibraryCalls(call, deps);
+  addBrowseCalls(call, deps);
+  addPlaylistCalls(call, deps);
+  addFolderCalls(call, deps);
   addCoverCalls(call, deps);
+  addUploadCalls(rest, call, deps);
+  addJobCalls(call, deps);
+  addArtifactCalls(call, deps);
+  addScheduleCalls(call, deps);
+  addBackupCalls(call, { ...deps, nowMs });
   addSessionCalls(call, deps);
   call(
     {

@@ -1,5 +1,10 @@
+import type { MusicFolders } from "../core/library/music-folders.ts";
+import type { Restarter, Restores } from "../core/ports/backups.ts";
 import type { Log } from "../core/ports/environment.ts";
+import type { Jobs } from "../core/ports/jobs.ts";
+import type { Playlists } from "../core/ports/playlists.ts";
 import type { Stage } from "../core/stage.ts";
+import type { Uploads } from "../core/uploads/create-uploads.ts";
 import type { Health } from "../protocol/rest.ts";
 import type { PinCheck } from "./identity/host-pin.ts";
 import type { HostSessions } from "./identity/host-sessions.ts";
@@ -13,6 +18,12 @@ export interface ApiDeps {
   readonly hub: Hub;
   readonly sessions: HostSessions;
   readonly checkPin: PinCheck;
+  readonly jobs: Jobs;
+  readonly folders: MusicFolders;
+  readonly playlists: Playlists;
+  readonly uploads: Uploads;
+  readonly restores: Restores;
+  readonly restarter: Restarter;
   readonly health: () => Health["parts"];
   /** Folder with the covers of the library, by content address. */
   readonly coverFolder: string;

@@ -6,12 +6,12 @@ type Fetch = Parameters<typeof getRequestListener>[0];
 
 /** Patience with slow senders; an attacker's half requests are cut off. */
 const HEADERS_WITHIN_MS = 10_000;
-const REQUEST_WITHIN_MS = 30_000;
 const CONNECTIONS_MAX = 4000;
 
 export const createHttpServer = (fetch: Fetch, port: number, address: string) => {
   const server: Server = createServer(
-    { headersTimeout: HEADERS_WITHIN_MS, requestTimeout: REQUEST_WITHIN_MS, noDelay: true },
+    // A whole request may take long: an upload over bad Wi-Fi. Who reads a body has its own patience.
+    { headersTimeout: HEADERS_WITHIN_MS, requestTimeout: 0, noDelay: true },
     getRequestListener(fetch),
   );
   server.maxConnections = CONNECTIONS_MAX;

@@ -5,6 +5,7 @@ import type { Problem } from "../protocol/rest.ts";
 type TransportCode =
   | "bad-request"
   | "not-found"
+  | "no-such-folder"
   | "body-too-large"
   | "wrong-media-type"
   | "wrong-host"
@@ -15,7 +16,37 @@ type TransportCode =
   | "too-many-listeners"
   | "internal-error";
 
-export type ProblemCode = RefusalCode | StorageFault | TransportCode;
+type UploadCode =
+  | "uploads-off"
+  | "upload-too-large"
+  | "upload-empty"
+  | "upload-quota"
+  | "too-many-uploads"
+  | "no-such-upload"
+  | "upload-conflict";
+
+type JobCode =
+  | "no-such-job"
+  | "no-such-kind"
+  | "bad-input"
+  | "job-over"
+  | "job-not-over"
+  | "bad-cron"
+  | "no-such-artifact"
+  | "plugin-broken";
+
+type PlaylistCode = "no-such-playlist" | "playlist-read-only" | "playlist-too-long";
+
+type RestoreCode = "restore-busy" | "nothing-to-restore";
+
+export type ProblemCode =
+  | RefusalCode
+  | StorageFault
+  | TransportCode
+  | UploadCode
+  | RestoreCode
+  | JobCode
+  | PlaylistCode;
 
 /** Status and words for every code, in one place: each transport maps a refusal by this table. */
 const KINDS: Record<ProblemCode, readonly [status: number, detail: string]> = {
@@ -43,7 +74,13 @@ const KINDS: Record<ProblemCode, readonly [status: number, detail: string]> = {
   "storage-full": [507, "The box has no space left and can take no requests or votes."],
   "storage-readonly": [503, "The box's memory card is write-protected: no requests or votes."],
   "storage-failed": [503, "The box cannot write to its memory card at the moment."],
+  "no-such-playlist": [404, "This playlist is not there any more."],
+  "playlist-read-only": [409, "This playlist makes itself: it cannot be edited like that."],
+  "playlist-too-long": [413, "A playlist holds at most 20 000 tracks."],
+  "restore-busy": [409, "Another backup is just coming in."],
+  "nothing-to-restore": [409, "Choose a backup first: none was checked and found good."],
   "bad-request": [400, "The request does not have the right form."],
+  "no-such-folder": [404, "This folder is not in the library."],
   "not-found": [404, "There is nothing here."],
   "body-too-large": [413, "That is too much at once."],
   "wrong-media-type": [415, "Send JSON, with Content-Type: application/json."],
@@ -56,6 +93,21 @@ const KINDS: Record<ProblemCode, readonly [status: number, detail: string]> = {
   "wrong-pin": [401, "That is not the host PIN."],
   "pin-locked": [429, "Too many wrong PINs. Try again later."],
   "too-many-listeners": [503, "Too many pages are open on this device."],
+  "uploads-off": [403, "The host takes no files tonight."],
+  "upload-too-large": [413, "This file is larger than the host allows."],
+  "upload-empty": [400, "There is nothing in this file."],
+  "upload-quota": [429, "That is more than one guest may bring in a day."],
+  "too-many-uploads": [429, "Let your other files arrive first, then send this one."],
+  "no-such-upload": [404, "This upload is not there any more. Send the file again."],
+  "upload-conflict": [409, "The box has another part of this file. Ask how much it has (HEAD)."],
+  "no-such-job": [404, "There is no such run, or it was forgotten."],
+  "no-such-kind": [404, "There is no such work."],
+  "bad-input": [400, "The input does not fit this work."],
+  "job-over": [409, "This is over already."],
+  "job-not-over": [409, "This is not over yet."],
+  "bad-cron": [400, "This is no time: write it like “30 4 * * *”, every day at 4:30."],
+  "no-such-artifact": [404, "There is no such file, or it was tidied away."],
+  "plugin-broken": [409, "This plugin does not load."],
   "internal-error": [500, "Something went wrong in the box. It has been written down."],
 };
 

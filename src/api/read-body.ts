@@ -5,6 +5,9 @@ import { problem } from "./problem.ts";
 /** Settings with a list of twenty thousand tracks are the largest thing that comes in. */
 const BODY_MAX = 1 << 20;
 
+/** Whoever sends its body slower than this is no phone at a party. */
+const BODY_WITHIN_MS = 30_000;
+
 /** The body as text, or the problem that it is too much. Read as it comes, never more than is allowed. */
 export const readBody = async (c: ApiContext): Promise<string | Response> => {
   if (Number(headerOf(c, "content-length") ?? 0) > BODY_MAX) return problem("body-too-large");
@@ -18,16 +21,21 @@ const collect = (incoming: IncomingMessage): Promise<string | Response> =>
   new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
+    const deadline = setTimeout(() => incoming.destroy(), BODY_WITHIN_MS);
     incoming.on("data", (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes <= BODY_MAX) chunks.push(chunk);
       else resolve(problem("body-too-large"));
     });
-    incoming.once("end", () => resolve(Buffer.concat(chunks).toString()));
+    incoming.once("end", () => {
+      clearTimeout(deadline);
+      resolve(Buffer.concat(chunks).toString());
+    });
     // "close" follows and says the rest.
     incoming.once("error", () => undefined);
     // Always closes; an answer made for each that closed well would cost a twentieth of a vote.
     incoming.once("close", () => {
+      clearTimeout(deadline);
       if (!incoming.complete) resolve(problem("bad-request", { detail: "The body broke off." }));
     });
   });

@@ -24,22 +24,28 @@ interface StaticFile {
   readonly type: string;
 }
 
+/** A built page: its folder, and the path under which it is served, with a slash at both ends. */
+export interface BuiltPage {
+  readonly folder: string;
+  readonly base: string;
+}
+
 /** The built pages, all in memory: they are small, and the card is slow. */
-export const createStaticFiles = (folder: string) => {
+export const createStaticFiles = (pages: readonly BuiltPage[]) => {
   const files = new Map<string, StaticFile>();
-  for (const path of walk(folder)) {
-    const type = TYPES[extname(path)];
-    if (type === undefined) continue;
-    files.set(`/${relative(folder, path)}`, {
-      body: readFileSync(path),
-      gzip: readIfThere(`${path}.gz`),
-      brotli: readIfThere(`${path}.br`),
-      type,
-    });
+  for (const { folder, base } of pages) {
+    for (const path of walk(folder)) {
+      const file = load(path);
+      if (file) files.set(`${base}${relative(folder, path)}`, file);
+    }
+    const index = files.get(`${base}index.html`);
+    if (!index) continue;
+    files.set(base, index);
+    if (base !== "/") files.set(base.slice(0, -1), index);
   }
 
   return (c: ApiContext): Response | undefined => {
-    const path = c.req.path === "/" ? "/index.html" : c.req.path;
+    const { path } = c.req;
     const file = files.get(path);
     if (!file) return undefined;
     const accepted = headerOf(c, "accept-encoding") ?? "";
@@ -50,7 +56,7 @@ export const createStaticFiles = (folder: string) => {
         "Content-Length": String(body.byteLength),
         ...(encoding ? { "Content-Encoding": encoding } : {}),
         Vary: "Accept-Encoding",
-        "Cache-Control": path.startsWith("/assets/")
+        "Cache-Control": path.includes("/assets/")
           ? "public, max-age=31536000, immutable"
           : "no-cache",
         "Content-Security-Policy": POLICY,
@@ -60,6 +66,13 @@ export const createStaticFiles = (folder: string) => {
       },
     });
   };
+};
+
+const load = (path: string): StaticFile | undefined => {
+  const type = TYPES[extname(path)];
+  if (type === undefined) return undefined;
+  const gzip = readIfThere(`${path}.gz`);
+  return { body: readFileSync(path), gzip, brotli: readIfThere(`${path}.br`), type };
 };
 
 const choose = (

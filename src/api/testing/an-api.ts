@@ -1,8 +1,16 @@
 import { onTestFinished } from "vitest";
+import { createMusicFolders } from "../../core/library/music-folders.ts";
 import type { Secrets } from "../../core/ports/secrets.ts";
+import { aKeeper, aKind } from "../../core/testing/a-keeper.ts";
 import { aStage, type StageSetup, turns } from "../../core/testing/a-stage.ts";
+import { createFakeCollection } from "../../core/testing/fake-collection.ts";
 import { createFakePlayer } from "../../core/testing/fake-player.ts";
+import { createFakePlaylists } from "../../core/testing/fake-playlists.ts";
 import { createFakeSecrets } from "../../core/testing/fake-secrets.ts";
+import { createFakeUploadLedger } from "../../core/testing/fake-upload-ledger.ts";
+import { createUploads } from "../../core/uploads/create-uploads.ts";
+import { failed } from "../../lib/result.ts";
+import { createPartialFiles } from "../../sources/uploads/partial-files.ts";
 import { createApi } from "../create-api.ts";
 import { createPinCheck } from "../identity/host-pin.ts";
 import { createHostSessions } from "../identity/host-sessions.ts";
@@ -29,9 +37,33 @@ export const anApi = async (setup: ApiSetup = {}) => {
   onTestFinished(hub.stop);
   const player = createFakePlayer();
   await player.start();
+  const { keeper: jobs } = aKeeper({ kinds: [aKind("import")] });
+  const collection = createFakeCollection();
+  const log = (level: string, line: string): void => void logged.push(`${level}: ${line}`);
   const app = createApi(
     {
       stage,
+      jobs,
+      playlists: createFakePlaylists(on.library),
+      folders: createMusicFolders({
+        collection,
+        submit: jobs.submit,
+        watchProblem: () => undefined,
+        onDropped: () => undefined,
+      }),
+      uploads: createUploads({
+        ledger: createFakeUploadLedger(),
+        files: createPartialFiles("/nowhere"),
+        jobs,
+        settings: () => stage.party.newest().settings,
+        environment,
+        log,
+      }),
+      restores: {
+        receive: () => Promise.resolve(failed("restore-busy", "not here")),
+        decide: () => Promise.resolve(failed("nothing-to-restore", "not here")),
+      },
+      restarter: { restart: () => undefined },
       view,
       hub,
       sessions,
@@ -39,7 +71,7 @@ export const anApi = async (setup: ApiSetup = {}) => {
       health: () => healthParts(stage, player, setup.notice),
       coverFolder: setup.coverFolder ?? "/nowhere",
       version: "1.2.3",
-      log: (level, line) => logged.push(`${level}: ${line}`),
+      log,
     },
     { hostNames: ["party.example"], page: () => undefined },
   );

@@ -1,0 +1,142 @@
+import { join, resolve } from "node:path";
+import type { Config } from "../config/config.ts";
+import { createConductor } from "../core/conductor/conductor.ts";
+import { createPartyKeeper } from "../core/party/party-keeper.ts";
+import type { Log } from "../core/ports/environment.ts";
+import { createPresence } from "../core/presence.ts";
+import type { Stage } from "../core/stage.ts";
+import { lockFolder } from "../lib/folder-lock.ts";
+import { createClockMemory } from "../lib/playback-clock.ts";
+import { failed, ok, type Result } from "../lib/result.ts";
+import { createPlayer } from "../player/create-player.ts";
+import { type FinishedRestore, finishRestore } from "../store/archive/restoring/finish-restore.ts";
+import { createStore, type Store } from "../store/create-store.ts";
+import { createServer } from "./create-server.ts";
+import { createWork } from "./create-work.ts";
+import { environment } from "./environment.ts";
+import { fillLibrary } from "./fill-library.ts";
+import { preparePin } from "./prepare-pin.ts";
+import { createStopList } from "./stop-list.ts";
+
+export interface Started {
+  readonly port: number;
+  /** What the console shows as the host's PIN. */
+  readonly pin: string;
+}
+
+/**
+ * Introduces everybody: config, store, core, player, jobs, api. What was started is stopped in
+ * reverse. `restart` is how a part asks for all of it to be stopped and started again.
+ */
+export const createDaemon = (config: Config, log: Log, restart: () => void) => {
+  const stops = createStopList(log);
+  const folder = resolve(config.dataFolder);
+  let isStopping = false;
+  let starting: Promise<unknown> = Promise.resolve();
+  const stopped = failed("stopped", "stopped before it was ready");
+
+  const bringUp = async (): Promise<Result<Started, string>> => {
+    const lock = await lockFolder(folder);
+    if (!lock.ok) return lock;
+    stops.add("lock", lock.value);
+    const restored = finishRestore(folder);
+    // A party that is half the old and half the new one must not be opened.
+    if (!restored.ok) return restored;
+    const store = openStore(config, folder, log);
+    const opened = await store.start();
+    stops.add("store", store.stop);
+    if (!opened.ok) return opened;
+    if (isStopping) return stopped;
+    return await open(store, restored.value, opened.value.mended);
+  };
+
+  /** Everything that stands on an open store. */
+  const open = async (
+    store: Store,
+    restored: FinishedRestore | undefined,
+    mended: string | undefined,
+  ): Promise<Result<Started, string>> => {
+    const stage = await createStage(store, log);
+    stops.add("party", stage.party.stop);
+    const player = createPlayer({
+      runDir: join(folder, "run"),
+      audioOutput: config.audioOutput,
+      clockMemory: createClockMemory(),
+      log,
+    });
+    const conductor = createConductor(stage, player, log);
+    stops.add("player", () => player.stop({ leavePlaying: config.leavePlaying }));
+
+    const work = createWork({ folder, store, stage, log });
+    work.onLibrary(conductor.wake);
+    const server = await createServer(
+      config,
+      {
+        ...work.forApi,
+        stage,
+        player,
+        playlists: store,
+        secrets: store,
+        restarter: { restart },
+        notice: noticeOf(restored) ?? mended,
+        onLibrary: work.onLibrary,
+        log,
+      },
+      stops,
+    );
+    const [conducting, port, pin] = await Promise.all([
+      conductor.start(),
+      server.start(),
+      preparePin(config.hostPin, folder, store),
+    ]);
+    if (!conducting.ok) return conducting;
+    if (!port.ok) return port;
+    if (isStopping) return stopped;
+    stops.add("work", work.stop);
+    await work.start(port.value);
+    // The pictures are in no backup.
+    if (restored?.kind === "restored")
+      await work.jobs.submit("refresh-covers", {}, { kind: "system" });
+    await fillLibrary(config, folder, store, work.jobs, log);
+    return isStopping ? stopped : ok({ port: port.value, pin });
+  };
+
+  return {
+    start: (): Promise<Result<Started, string>> => {
+      const result = bringUp();
+      starting = result.catch(() => undefined);
+      return result;
+    },
+    /** Waits for a start that is under way: what it is just making has to be stopped as well. */
+    stop: async (): Promise<void> => {
+      isStopping = true;
+      await starting;
+      await stops.stopAll();
+    },
+  };
+};
+
+const noticeOf = (restored: FinishedRestore | undefined): string | undefined => {
+  if (!restored) return undefined;
+  return restored.kind === "restored"
+    ? `The backup is restored. What was there before is in ${restored.aside}.`
+    : `The backup was not restored, the party is as it was: ${restored.why}`;
+};
+
+const openStore = (config: Config, folder: string, log: Log): Store =>
+  createStore(
+    { folder, commitDelayMs: config.commitDelayMs, synchronous: config.synchronous },
+    environment.nowMs,
+    log,
+    (error) => {
+      // Nothing can be acknowledged any more. The music plays on; a restart takes it over.
+      log("error", `the store is lost: ${error.stack ?? error}`);
+      process.exit(71);
+    },
+  );
+
+const createStage = async (store: Store, log: Log): Promise<Stage> => {
+  const party = createPartyKeeper(store, await store.load(), environment.nowMs, log);
+  await party.start();
+  return { party, library: store, presence: createPresence(environment.nowMs), environment };
+};

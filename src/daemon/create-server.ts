@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createApi } from "../api/create-api.ts";
+import type { ApiDeps } from "../api/deps.ts";
+import { createHttpServer } from "../api/http-server.ts";
+import { createPinCheck } from "../api/identity/host-pin.ts";
+import { createHostSessions } from "../api/identity/host-sessions.ts";
+import { createHub } from "../api/live/hub.ts";
+import { tellJobs } from "../api/live/job-events.ts";
+import { createLibraryNews } from "../api/live/library-events.ts";
+import { createStaticFiles } from "../api/pages/static-files.ts";
+import { healthParts } from "../api/view/health.ts";
+import { createPartyView } from "../api/view/party-view.ts";
+import type { Config } from "../config/config.ts";
+import { projectRoot } from "../config/project-root.ts";
+import type { Log } from "../core/ports/environment.ts";
+import type { Player } from "../core/ports/player.ts";
+import type { Secrets } from "../core/ports/secrets.ts";
+import type { Stage } from "../core/stage.ts";
+import type { StopList } from "./stop-list.ts";
+
+const PAGES = [
+  { folder: join(projectRoot(), "dist/web/guest"), base: "/" },
+  { folder: join(projectRoot(), "dist/web/host"), base: "/host/" },
+];
+const VERSION: string = JSON.parse(
+  readFileSync(join(projectRoot(), "package.json"), "utf8"),
+).version;
+
+export interface ServerParts
+  extends Omit<ApiDeps, "view" | "hub" | "sessions" | "checkPin" | "health" | "version"> {
+  readonly stage: Stage;
+  readonly secrets: Secrets;
+  readonly player: Player;
+  readonly log: Log;
+  /** Something that the host should read. */
+  readonly notice: string | undefined;
+  readonly onLibrary: (listener: () => void) => void;
+}
+
+/** Everything that speaks HTTP. */
+export const createServer = async (config: Config, parts: ServerParts, stops: StopList) => {
+  const { stage, secrets, player, log, notice } = parts;
+  const { nowMs } = stage.environment;
+  const sessions = createHostSessions(secrets, nowMs, log);
+  await sessions.start();
+  const view = createPartyView(stage, {
+    isAudible: () => player.health().output !== "null",
+    notice: () => notice,
+  });
+  const hub = createHub(stage, view);
+  hub.start();
+  tellJobs(parts.jobs, hub);
+  const libraryNews = createLibraryNews(hub, stage.library);
+  parts.onLibrary(libraryNews.changed);
+  const app = createApi(
+    {
+      ...parts,
+      view,
+      hub,
+      sessions,
+      checkPin: createPinCheck(secrets, nowMs),
+      health: () => healthParts(stage, player, notice),
+      version: VERSION,
+    },
+    {
+      hostNames: config.hostNames,
+      page: createStaticFiles(PAGES.filter(({ folder }) => existsSync(folder))),
+    },
+  );
+  const server = createHttpServer(app.fetch, config.port, config.address);
+  stops.add("server", server.stop);
+  stops.add("live updates", () => {
+    libraryNews.stop();
+    hub.stop();
+  });
+  return server;
+};

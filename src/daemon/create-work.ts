@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectRoot } from "../config/project-root.ts";
+import { createMusicFolders } from "../core/library/music-folders.ts";
+import type { Log } from "../core/ports/environment.ts";
+import type { Stage } from "../core/stage.ts";
+import { createUploads } from "../core/uploads/create-uploads.ts";
+import { createJobEngine } from "../jobs/create-job-engine.ts";
+import { createDemoKind } from "../sources/demo/demo-music.ts";
+import { createImportKinds } from "../sources/local/import-kind.ts";
+import { createWatcher } from "../sources/local/watching/watch-folders.ts";
+import { createUploadKinds, partialFolderIn } from "../sources/uploads/import-kind.ts";
+import { createPartialFiles } from "../sources/uploads/partial-files.ts";
+import { createBackupKind, createCheckRestoreKind } from "../store/archive/backup-kinds.ts";
+import { createRestores } from "../store/archive/create-restores.ts";
+import type { Store } from "../store/create-store.ts";
+
+export interface WorkParts {
+  /** The data folder. */
+  readonly folder: string;
+  readonly store: Store;
+  readonly stage: Stage;
+  readonly log: Log;
+}
+
+/** All that goes on behind the party: jobs, and what watches, uploads and backs up with them. */
+export const createWork = ({ folder, store, stage, log }: WorkParts) => {
+  const { environment } = stage;
+  const listeners: (() => void)[] = [];
+  const onTracks = (): void => {
+    for (const listener of listeners) listener();
+  };
+  let port = 0;
+  const coverFolder = join(folder, "covers");
+  const uploadsFolder = join(folder, "uploads");
+  const kept = { collection: store, coverFolder, log, onTracks };
+  const { jobs, ...engine } = createJobEngine({
+    dataFolder: folder,
+    store: store.jobs,
+    kinds: [
+      ...createImportKinds({ ...kept, onFolders: (paths) => watcher.learn(paths) }),
+      ...createUploadKinds({ ...kept, ledger: store, uploadsFolder }),
+      createBackupKind({ dataFolder: folder, program: version() }),
+      createCheckRestoreKind({ dataFolder: folder }),
+      createDemoKind(join(folder, "demo")),
+    ],
+    apiUrl: () => `http://127.0.0.1:${port}/api/v1`,
+    environment,
+    log,
+  });
+  const watcher = createWatcher({ collection: store, submit: jobs.submit, log, onTracks });
+  const uploads = createUploads({
+    ledger: store,
+    files: createPartialFiles(partialFolderIn(uploadsFolder)),
+    jobs,
+    settings: () => stage.party.newest().settings,
+    environment,
+    log,
+  });
+  const folders = createMusicFolders({
+    collection: store,
+    submit: jobs.submit,
+    watchProblem: watcher.problemOf,
+    onDropped: (path) => {
+      watcher.forget(path);
+      onTracks();
+    },
+  });
+
+  return {
+    jobs,
+    forApi: {
+      jobs,
+      uploads,
+      folders,
+      restores: createRestores(folder, environment.nowMs),
+      coverFolder,
+    },
+    /** Tracks have come, gone or changed. */
+    onLibrary: (listener: () => void): void => void listeners.push(listener),
+    /** `listeningOn`: where the HTTP server is. */
+    start: async (listeningOn: number): Promise<void> => {
+      port = listeningOn;
+      await engine.start();
+      await uploads.start();
+      await watcher.start();
+    },
+    stop: async (): Promise<void> => {
+      watcher.stop();
+      uploads.stop();
+      await engine.stop();
+    },
+  };
+};
+
+const version = (): string =>
+  JSON.parse(readFileSync(join(projectRoot(), "package.json"), "utf8")).version;

@@ -1,0 +1,24 @@
+import { newPin, storePin } from "../api/identity/host-pin.ts";
+import { createPinFile } from "../config/host-pin-file.ts";
+import type { Secrets } from "../core/ports/secrets.ts";
+
+/** The host's PIN: the one of the command line, the one of before, or a new one. For the console. */
+export const preparePin = async (
+  wanted: string | undefined,
+  folder: string,
+  secrets: Secrets,
+): Promise<string> => {
+  const file = createPinFile(folder);
+  if (wanted !== undefined) {
+    await storePin(secrets, wanted);
+    file.remove();
+    return wanted;
+  }
+  if ((await secrets.getSecret("host-pin")) !== undefined) {
+    return file.read() ?? "as chosen before (--host-pin sets a new one)";
+  }
+  const pin = newPin();
+  await storePin(secrets, pin);
+  file.write(pin);
+  return pin;
+};
