@@ -1,6 +1,9 @@
 import { runBench } from "./bench/run-bench.ts";
 import { fanout } from "./bench/sections/fanout.ts";
 import { handover } from "./bench/sections/handover.ts";
+import { importing } from "./bench/sections/import.ts";
+import { jobProgress } from "./bench/sections/job-progress.ts";
+import { librarySize } from "./bench/sections/library-size.ts";
 import { memory } from "./bench/sections/memory.ts";
 import { party } from "./bench/sections/party.ts";
 import { search } from "./bench/sections/search.ts";
@@ -9,7 +12,19 @@ import { start } from "./bench/sections/start.ts";
 import { votes } from "./bench/sections/votes.ts";
 
 /** `npm run bench` measures everything, `npm run bench -- votes party` only these. */
-const SECTIONS = [votes, slowDisk, fanout, party, start, memory, search, handover];
+const SECTIONS = [
+  votes,
+  slowDisk,
+  fanout,
+  party,
+  start,
+  memory,
+  search,
+  handover,
+  importing,
+  jobProgress,
+  librarySize,
+];
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !SECTIONS.some((section) => section.name === name));

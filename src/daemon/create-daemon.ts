@@ -33,6 +33,8 @@ export const createDaemon = (config: Config, log: Log, restart: () => void) => {
   const folder = resolve(config.dataFolder);
   let isStopping = false;
   let starting: Promise<unknown> = Promise.resolve();
+  /** Work that the start waits for, such as the demo songs, is not waited for by a stop. */
+  let stopWork = (): Promise<void> => Promise.resolve();
   const stopped = failed("stopped", "stopped before it was ready");
 
   const bringUp = async (): Promise<Result<Started, string>> => {
@@ -93,11 +95,12 @@ export const createDaemon = (config: Config, log: Log, restart: () => void) => {
     if (!port.ok) return port;
     if (isStopping) return stopped;
     stops.add("work", work.stop);
+    stopWork = work.stop;
     await work.start(port.value);
     // The pictures are in no backup.
     if (restored?.kind === "restored")
       await work.jobs.submit("refresh-covers", {}, { kind: "system" });
-    await fillLibrary(config, folder, store, work.jobs, log);
+    await fillLibrary(config, { folder, store, jobs: work.jobs, watch: work.watch, log });
     return isStopping ? stopped : ok({ port: port.value, pin });
   };
 
@@ -110,6 +113,7 @@ export const createDaemon = (config: Config, log: Log, restart: () => void) => {
     /** Waits for a start that is under way: what it is just making has to be stopped as well. */
     stop: async (): Promise<void> => {
       isStopping = true;
+      await stopWork();
       await starting;
       await stops.stopAll();
     },

@@ -15,6 +15,8 @@ import { createBackupKind, createCheckRestoreKind } from "../store/archive/backu
 import { createRestores } from "../store/archive/create-restores.ts";
 import type { Store } from "../store/create-store.ts";
 
+import { logRuns } from "./log-runs.ts";
+
 export interface WorkParts {
   /** The data folder. */
   readonly folder: string;
@@ -38,7 +40,7 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
     dataFolder: folder,
     store: store.jobs,
     kinds: [
-      ...createImportKinds({ ...kept, onFolders: (paths) => watcher.learn(paths) }),
+      ...createImportKinds({ ...kept, dataFolder: folder, onFolders: (paths) => watcher.learn(paths) }),
       ...createUploadKinds({ ...kept, ledger: store, uploadsFolder }),
       createBackupKind({ dataFolder: folder, program: version() }),
       createCheckRestoreKind({ dataFolder: folder }),
@@ -67,6 +69,14 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
     },
   });
 
+  logRuns(jobs, log);
+  let stopping: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    watcher.stop();
+    uploads.stop();
+    await engine.stop();
+  };
+
   return {
     jobs,
     forApi: {
@@ -83,12 +93,18 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
       port = listeningOn;
       await engine.start();
       await uploads.start();
-      await watcher.start();
     },
-    stop: async (): Promise<void> => {
-      watcher.stop();
-      uploads.stop();
-      await engine.stop();
+    /** Looks through all folders once, and from then on at what changes in them; resolves after the look. */
+    watch: async (): Promise<void> => {
+      if (stopping) return;
+      await watcher.start();
+      const look = await jobs.submit("rescan", {}, { kind: "system" });
+      if (look.ok) await jobs.whenOver(look.value.jobId);
+      else log("error", `the music folders are not looked through: ${look.detail}`);
+    },
+    stop: (): Promise<void> => {
+      stopping ??= stop();
+      return stopping;
     },
   };
 };

@@ -87,7 +87,7 @@ it("a refusal says in words what is wrong, and a closed queue says so before any
   await host.patch("/settings", { requestBurst: 1 });
   await ada.add("Tone 1");
   await ada.page.getByRole("button", { name: "Add a song" }).click();
-  await ada.page.getByRole("searchbox").fill("Tone 8");
+  await ada.page.getByLabel("Song, artist or album").fill("Tone 8");
   const row = ada.page.locator(".results .song-row", { hasText: "Tone 8" });
   await row.locator(".button-strong").click();
 
@@ -122,7 +122,7 @@ it("the keyboard alone finds, asks and votes", async () => {
   const { page } = ada;
   await page.getByRole("button", { name: "Add a song" }).focus();
   await page.keyboard.press("Enter");
-  await page.getByRole("searchbox").waitFor();
+  await page.getByLabel("Song, artist or album").waitFor();
   await page.keyboard.type("tone 5");
   await page.locator(".results .song-row", { hasText: "Tone 5" }).waitFor();
   await page.locator(".results .song-row", { hasText: "Tone 5" }).locator("button").focus();

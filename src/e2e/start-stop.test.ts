@@ -39,7 +39,7 @@ const launch = (...flags: readonly string[]) => {
 
 it("stops in order while it is still making its demo songs, and starts again at once", async () => {
   const first = launch();
-  await first.says(/demo song 1 of 6/);
+  await first.says(/Demo song 1 of 6/);
 
   first.child.kill("SIGTERM");
 

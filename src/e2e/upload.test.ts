@@ -82,7 +82,7 @@ it("a song of one's own arrives over a Wi-Fi that breaks off, is found misspelt,
   const sentBytes = wifi.sentBytes() - sentBefore;
   await page.locator("dialog").getByRole("button", { name: "Close" }).click();
 
-  await page.getByRole("searchbox").fill("zebra crosing");
+  await page.getByLabel("Song, artist or album").fill("zebra crosing");
   await page
     .locator(".results .song-row", { hasText: "Zebra Crossing" })
     .locator(".button-strong")

@@ -93,7 +93,7 @@ export const startDaemon = async (options: DaemonOptions): Promise<Daemon> => {
   };
   const forget = removeAtExit(killAll);
   const ready = said(child, "stdout", "Rumpus is ready");
-  const imported = said(child, "stderr", "library:");
+  const imported = said(child, "stderr", "Look for changed music: succeeded");
   // Who does not wait for one of them does not want to hear that it never came.
   ready.catch(() => undefined);
   imported.catch(() => undefined);

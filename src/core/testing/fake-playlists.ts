@@ -1,5 +1,6 @@
 import type { TrackId } from "../../domain/ids.ts";
 import { failed, ok, type Result } from "../../lib/result.ts";
+import { keepUnseen } from "../library/keep-unseen.ts";
 import type { TrackFilter } from "../ports/library.ts";
 import type {
   Playlist,
@@ -102,11 +103,17 @@ export const createFakePlaylists = (library: FakeLibrary): Playlists => {
       if (rule && !list.rule) return Promise.resolve(failed("playlist-read-only", "no rule"));
       return put({ ...list, name: name ?? list.name, rule: rule ?? list.rule });
     },
-    setPlaylistTracks: (playlistId, trackIds) => {
+    setPlaylistTracks: async (playlistId, trackIds) => {
       const list = lists.get(playlistId);
-      if (!list) return Promise.resolve(none);
-      if (list.rule) return Promise.resolve(failed("playlist-read-only", "picked by a rule"));
-      return put({ ...list, trackIds });
+      if (!list) return none;
+      if (list.rule) return failed("playlist-read-only", "picked by a rule");
+      const before = await Promise.all(
+        list.trackIds.map(async (trackId) => ({
+          trackId,
+          isThere: (await library.track(trackId)) !== undefined,
+        })),
+      );
+      return put({ ...list, trackIds: keepUnseen(before, trackIds) as readonly TrackId[] });
     },
     dropPlaylist: (playlistId) => Promise.resolve(lists.delete(playlistId) ? ok(undefined) : none),
     countUnavailable: async (playlistId) => {

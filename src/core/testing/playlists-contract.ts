@@ -67,6 +67,16 @@ export const playlistsContract = (name: string, make: () => Promise<PlaylistsRig
       expect(await titles(playlistId)).toEqual(["b", "a"]);
     });
 
+    it("keeps songs that are away where they stood, when the list is edited without them", async () => {
+      const { playlistId } = await create("Mix", tracks("a", "b", "c"));
+      await rig.lose("b");
+
+      await rig.playlists.setPlaylistTracks(playlistId, ids("c", "a"));
+      await rig.put([{ ...aTrack("b", { source: "/music/new/b.flac" }), year: 1988 }]);
+
+      expect(await titles(playlistId)).toEqual(["c", "a", "b"]);
+    });
+
     it("lists lists by name, page after page, without the deleted ones", async () => {
       for (const each of ["Zebra", "apple", "Mango"]) await create(each, tracks());
       const gone = await create("Kiwi", tracks("a"));

@@ -42,7 +42,7 @@ export const openPhone = async (
     complaints,
     add: async (title) => {
       await page.getByRole("button", { name: "Add a song" }).click();
-      await page.getByRole("searchbox").fill(title);
+      await page.getByLabel("Song, artist or album").fill(title);
       const row = page.locator(".results .song-row", { hasText: title }).first();
       await row.locator(".button-strong").click();
       await row.getByText("In the queue").waitFor();

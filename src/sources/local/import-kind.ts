@@ -13,6 +13,8 @@ import { takeNews } from "./take-news.ts";
 export interface ImportKindOptions {
   readonly collection: Collection;
   readonly coverFolder: string;
+  /** Where Rumpus keeps its own files. */
+  readonly dataFolder: string;
   readonly log: Log;
   /** Called when tracks have come, gone or changed. */
   readonly onTracks: () => void;
@@ -63,12 +65,12 @@ function tidy(path: string): string {
 
 /** What brings music into the library: all of it writes there, so one after the other. */
 export const createImportKinds = (options: ImportKindOptions): readonly JobKind[] => {
-  const { collection, coverFolder } = options;
+  const { collection, coverFolder, dataFolder } = options;
 
   const order = (input: ImportInput, toRegister: readonly string[] = []): JobOrder => ({
     script: SCRIPT,
     nodeArguments: MEMORY,
-    config: { coverFolder, look: input },
+    config: { coverFolder, dataFolder, look: input },
     pages: importPages(collection, input, toRegister),
     // Our own script sends it; both ends are this program.
     onNews: (news) => takeNews(news as ImportNews, options),

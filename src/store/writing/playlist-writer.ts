@@ -1,7 +1,9 @@
+import { keepUnseen } from "../../core/library/keep-unseen.ts";
 import type { PlaylistContent, PlaylistRefusal, PlaylistRule } from "../../core/ports/playlists.ts";
 import { nameKey } from "../../lib/fold-text.ts";
 import { failed, ok, type Result } from "../../lib/result.ts";
 import type { Db } from "../open.ts";
+import { IS_THERE } from "../reading/track-row.ts";
 
 const ITEMS_MAX = 20_000;
 
@@ -24,6 +26,11 @@ export const createPlaylistWriter = (db: Db) => {
   const clear = db.prepare("DELETE FROM playlist_items WHERE playlist = ?");
   const addItem = db.prepare(
     "INSERT INTO playlist_items (playlist, place, track_id) VALUES (?, ?, ?)",
+  );
+  const listed = db.prepare<[number], { track_id: string; is_there: number }>(
+    `SELECT item.track_id, coalesce(${IS_THERE}, 0) AS is_there FROM playlist_items AS item
+     LEFT JOIN tracks ON tracks.track_id = item.track_id
+     WHERE item.playlist = ? ORDER BY item.place`,
   );
   const played = db.prepare<[number, number], { track_id: string }>(
     `SELECT track_id FROM plays
@@ -95,8 +102,12 @@ export const createPlaylistWriter = (db: Db) => {
       const row = find.get(playlistId);
       if (!row) return none(playlistId);
       if (row.kind !== "manual") return failed("playlist-read-only", "it is made by itself");
-      if (trackIds.length > ITEMS_MAX) return tooLong(trackIds.length);
-      fill(row.id, trackIds);
+      const before = listed
+        .all(row.id)
+        .map(({ track_id, is_there }) => ({ trackId: track_id, isThere: is_there === 1 }));
+      const all = keepUnseen(before, trackIds);
+      if (all.length > ITEMS_MAX) return tooLong(all.length);
+      fill(row.id, all);
       return ok(undefined);
     },
     drop: (playlistId: string): Result<undefined, PlaylistRefusal> => {

@@ -26,10 +26,15 @@ const addToQueue = (entry: EntryCard): void => {
   party.value = { ...state, me, queue: [...state.queue, entry] };
 };
 
-export const requestTrack = async (trackId: string, title: string): Promise<void> => {
+/** `query`: what was typed to find it; the box learns from it. */
+export const requestTrack = async (
+  trackId: string,
+  title: string,
+  query?: string,
+): Promise<void> => {
   if (requesting.peek().has(trackId)) return;
   mark(trackId, true);
-  const answer = await callSurely<EntryCard>("POST", "/queue", { trackId });
+  const answer = await callSurely<EntryCard>("POST", "/queue", { trackId, query });
   mark(trackId, false);
   if (answer.ok) {
     addToQueue(answer.value);

@@ -4,6 +4,7 @@ import { castVote } from "../actions/cast-vote.ts";
 import { requesting, requestTrack } from "../actions/request-track.ts";
 import { party, pendingVotes, rights } from "../state/party.ts";
 import { shownVote } from "../state/pending-votes.ts";
+import { query } from "./search.ts";
 
 const forWaiting = (entry: EntryCard): ButtonProps => {
   const state = party.value;
@@ -25,7 +26,8 @@ const forNew = (track: TrackCard): ButtonProps =>
         tone: "strong",
         icon: "plus",
         label: `Add ${track.title} by ${track.artist}`,
-        onPress: () => void requestTrack(track.trackId, track.title),
+        onPress: () =>
+          void requestTrack(track.trackId, track.title, query.peek().trim() || undefined),
         children: "Add",
       };
 

@@ -7,7 +7,7 @@ import { UploadButton } from "../upload/upload-button.tsx";
 import { requestsLeftInWords } from "../words/requests-left.ts";
 import { moveFocus } from "./move-focus.ts";
 import { Results } from "./results.tsx";
-import { found, query, search } from "./search.ts";
+import { found, query, search, suggestions } from "./search.ts";
 import "./search-sheet.css";
 
 export const SearchSheet = () => {
@@ -35,6 +35,7 @@ export const SearchSheet = () => {
           value={query.value}
           inputRef={input}
           onChange={search}
+          suggestions={suggestions.value}
         />
         <p class="search-hint">{state && requestsLeftInWords(state, serverNowMs())}</p>
         <UploadButton />

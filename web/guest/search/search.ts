@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import type { Suggestion } from "../../../src/protocol/library.ts";
 import type { TrackCard } from "../../../src/protocol/party.ts";
 import type { TrackPage } from "../../../src/protocol/rest.ts";
 import { call } from "../../lib/net/call.ts";
@@ -15,10 +16,18 @@ const PAGE = 30;
 const TYPING_PAUSE_MS = 120;
 
 export const query = signal("");
+/** What somebody may be about to type. */
+export const suggestions = signal<readonly string[]>([]);
 export const found = signal<Found>({ tracks: [], isLoading: true });
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let running = new AbortController();
+
+const suggest = async (text: string, signal: AbortSignal): Promise<void> => {
+  const wanted = new URLSearchParams({ q: text, limit: "6" });
+  const answer = await call<{ items: Suggestion[] }>("GET", `/suggestions?${wanted}`, { signal });
+  if (answer.ok && !signal.aborted) suggestions.value = answer.value.items.map((item) => item.text);
+};
 
 const fetchPage = async (text: string, cursor: string | undefined): Promise<void> => {
   running.abort();
@@ -27,6 +36,7 @@ const fetchPage = async (text: string, cursor: string | undefined): Promise<void
   const wanted = new URLSearchParams({ limit: String(PAGE) });
   if (text !== "") wanted.set("q", text);
   if (cursor !== undefined) wanted.set("cursor", cursor);
+  if (cursor === undefined) void suggest(text, mine.signal);
   const answer = await call<TrackPage>("GET", `/tracks?${wanted}`, { signal: mine.signal });
   if (mine.signal.aborted) return;
   const before = cursor === undefined ? [] : found.peek().tracks;

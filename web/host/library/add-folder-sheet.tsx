@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { JobRun } from "../../../src/protocol/jobs.ts";
+import type { Problem } from "../../lib/net/problem.ts";
 import { say } from "../../lib/toasts.ts";
 import { refusalInWords } from "../../lib/words/refusals.ts";
 import { Form } from "../../ui/form/form.tsx";
@@ -13,6 +14,11 @@ import { folders } from "./library-state.ts";
 const isRun = (value: unknown): value is JobRun =>
   typeof value === "object" && value !== null && "jobId" in value;
 
+const whyNot = (problem: Problem): string =>
+  problem.code === "bad-input"
+    ? "There is no such folder on the jukebox. Check each letter, capitals too, and whether the stick is in."
+    : refusalInWords(problem);
+
 export const AddFolderSheet = () => {
   const [path, setPath] = useState("");
   const [problem, setProblem] = useState<string>();
@@ -21,7 +27,7 @@ export const AddFolderSheet = () => {
     setIsBusy(true);
     const answer = await write("POST", "/folders", { path: wanted });
     setIsBusy(false);
-    if (!answer.ok) return setProblem(refusalInWords(answer.problem));
+    if (!answer.ok) return setProblem(whyNot(answer.problem));
     if (isRun(answer.value)) noteRun(answer.value);
     void folders.reload();
     closeSheet();

@@ -6,18 +6,20 @@ const aSaver = () => {
   const sent: string[] = [];
   const waiting: ((answer: Answer<unknown>) => void)[] = [];
   const refused: string[] = [];
-  const saver = createListSaver({
+  const saved: unknown[] = [];
+  const saver = createListSaver<unknown>({
     send: (trackIds) => {
       sent.push(trackIds.join(""));
       return new Promise((resolve) => waiting.push(resolve));
     },
+    onSaved: (value) => saved.push(value),
     onRefused: ({ code }) => refused.push(code),
   });
   const answer = async (value: Answer<unknown>) => {
     waiting.shift()?.(value);
     await new Promise((resolve) => setTimeout(resolve));
   };
-  return { saver, sent, refused, answer };
+  return { saver, sent, saved, refused, answer };
 };
 const OK = { ok: true, value: undefined } as const;
 
@@ -44,5 +46,16 @@ describe("saving a list", () => {
 
     expect([sent, refused]).toEqual([["a"], ["network"]]);
     expect(saver.isBusy()).toBe(false);
+  });
+
+  it("tells of what the box has saved only when nothing newer is on its way", async () => {
+    const { saver, saved, answer } = aSaver();
+    saver.save(["a"]);
+    saver.save(["b"]);
+
+    await answer({ ok: true, value: "a is saved" });
+    expect(saved).toEqual([]);
+    await answer({ ok: true, value: "b is saved" });
+    expect(saved).toEqual(["b is saved"]);
   });
 });

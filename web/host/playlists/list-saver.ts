@@ -1,7 +1,9 @@
 import type { Answer, Problem } from "../../lib/net/problem.ts";
 
-interface ListSaverPorts {
-  readonly send: (trackIds: readonly string[]) => Promise<Answer<unknown>>;
+interface ListSaverPorts<Value> {
+  readonly send: (trackIds: readonly string[]) => Promise<Answer<Value>>;
+  /** With what the box answered, when nothing newer waits to be sent. */
+  readonly onSaved?: (value: Value) => void;
   readonly onRefused: (problem: Problem) => void;
 }
 
@@ -9,7 +11,7 @@ interface ListSaverPorts {
  * Sends a list after each change. While one is on its way only the newest of those that follow is
  * kept, so the last wish is the last to arrive.
  */
-export const createListSaver = ({ send, onRefused }: ListSaverPorts) => {
+export const createListSaver = <Value>({ send, onSaved, onRefused }: ListSaverPorts<Value>) => {
   let wanted: readonly string[] | undefined;
   let isSending = false;
   const sendAll = async () => {
@@ -21,7 +23,7 @@ export const createListSaver = ({ send, onRefused }: ListSaverPorts) => {
       if (!answer.ok) {
         wanted = undefined;
         onRefused(answer.problem);
-      }
+      } else if (!wanted) onSaved?.(answer.value);
     }
     isSending = false;
   };

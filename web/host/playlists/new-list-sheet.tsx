@@ -70,7 +70,10 @@ export const NewListSheet = () => {
     change(isNameless ? { kind, name: `Party of ${dayName(Date.now())}` } : { kind });
   };
   const make = async () => {
-    const missing = whatIsMissing(draft);
+    const missing = whatIsMissing(
+      draft,
+      folders.state.peek().value?.items.map(({ path }) => path),
+    );
     if (missing !== undefined) return setProblem(missing);
     setIsBusy(true);
     const answer = await write<PlaylistCard>("POST", "/playlists", newList(draft, Date.now()));

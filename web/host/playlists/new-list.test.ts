@@ -29,4 +29,14 @@ describe("a new playlist", () => {
     expect(whatIsMissing({ ...DRAFT, kind: "folder", folder: "" })).toBe("Choose a folder.");
     expect(whatIsMissing(DRAFT)).toBeUndefined();
   });
+
+  it("is not made of a folder that the library does not know", () => {
+    const ofFolder = (folder: string) =>
+      whatIsMissing({ ...DRAFT, kind: "folder", folder }, ["/music"]);
+
+    expect(["/music", "/music/Jazz/"].map(ofFolder)).toEqual([undefined, undefined]);
+    expect(["/musical", "/etc"].map(ofFolder)).toEqual(
+      Array(2).fill("That folder is not in the library. Add it there first."),
+    );
+  });
 });

@@ -27,14 +27,28 @@ export const newList = (draft: NewListDraft, nowMs: number): NewPlaylist => {
         playedBetween: { fromMs: nowMs - draft.hours * HOUR_MS, untilMs: nowMs },
       };
     case "folder":
-      return { name, folder: draft.folder.trim() };
+      return { name, folder: draft.folder.trim().replace(/(.)\/+$/, "$1") };
     default:
       return draft.kind satisfies never;
   }
 };
 
-/** What is missing before it can be made, in words. */
-export const whatIsMissing = ({ kind, name, folder }: NewListDraft): string | undefined => {
+const isWithin = (path: string, root: string): boolean =>
+  path === root || path.startsWith(root.endsWith("/") ? root : `${root}/`);
+
+/**
+ * What is missing before it can be made, in words. `roots`: the folders of the library, once they are
+ * known; a list of any other folder would be made, and stay empty.
+ */
+export const whatIsMissing = (
+  { kind, name, folder }: NewListDraft,
+  roots?: readonly string[],
+): string | undefined => {
   if (name.trim() === "") return "Give it a name.";
-  return kind === "folder" && !folder.trim().startsWith("/") ? "Choose a folder." : undefined;
+  if (kind !== "folder") return undefined;
+  const path = folder.trim().replace(/(.)\/+$/, "$1");
+  if (!path.startsWith("/")) return "Choose a folder.";
+  return !roots || roots.some((root) => isWithin(path, root))
+    ? undefined
+    : "That folder is not in the library. Add it there first.";
 };

@@ -37,7 +37,11 @@ export const openList = (playlistId: string): OpenList => {
   const items = createPaged(loadPage);
 
   const saver = createListSaver({
-    send: (trackIds) => write("PUT", `${pathOf(playlistId)}/tracks`, { trackIds }),
+    send: (trackIds) => write<PlaylistCard>("PUT", `${pathOf(playlistId)}/tracks`, { trackIds }),
+    // Its cover is that of its songs.
+    onSaved: (card) => {
+      openCard.value = card;
+    },
     onRefused: (problem) => {
       sayRefusal(problem);
       void items.reload();

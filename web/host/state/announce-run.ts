@@ -1,6 +1,8 @@
 import { signal } from "@preact/signals";
 import type { JobRun } from "../../../src/protocol/jobs.ts";
 import { say } from "../../lib/toasts.ts";
+import { route } from "./navigation.ts";
+import type { Route } from "./route.ts";
 import { isOver } from "./runs.ts";
 
 /** What a screen reader is told, politely, about work that ends while the host does something else. */
@@ -20,10 +22,15 @@ export const newsOf = (before: JobRun | undefined, run: JobRun): string | undefi
   return `${run.title} ${ENDS[run.state]}.`;
 };
 
+/** Who has the run open, or the sheet that waits for it, sees how it ended. */
+const isInSight = ({ jobId, kind }: JobRun, { section, item, sheet }: Route): boolean =>
+  section === "work" ? item === jobId : kind === "check-restore" && sheet?.name === "restore";
+
 export const announceRun = (before: JobRun | undefined, run: JobRun): void => {
   const news = newsOf(before, run);
   if (news === undefined) return;
   spoken.value = news;
+  if (isInSight(run, route.peek())) return;
   const isWanted = run.startedBy === "host" || run.state === "failed";
   if (isWanted) say({ tone: run.state === "failed" ? "bad" : "plain", text: news });
 };

@@ -12,6 +12,14 @@ describe("a run in words", () => {
     [aRun("a", { state: "queued", retryAt: NOW + 120_000 }), "Tries again in 2 minutes"],
     [aRun("a", { state: "queued", retryAt: NOW - 5_000 }), "Tries again in a moment"],
     [aRun("a", { state: "succeeded", endedAt: NOW - 180_000 }), "Done 3 minutes ago"],
+    [
+      aRun("a", {
+        state: "succeeded",
+        endedAt: NOW - 180_000,
+        counts: { imported: 1200, unchanged: 0, failed: 2, missing: 1 },
+      }),
+      "Done 3 minutes ago · 1,200 imported · 2 failed",
+    ],
     [aRun("a", { state: "cancelled", endedAt: NOW - 1_000 }), "Stopped just now"],
     [
       aRun("a", {

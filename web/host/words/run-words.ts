@@ -32,6 +32,13 @@ const waitingInWords = (run: JobRun, nowMs: number): string =>
     ? "Waits for its turn"
     : `Tries again ${whenInWords(Math.max(run.retryAt, nowMs + 1), nowMs)}`;
 
+const MOST_COUNTS = 2;
+
+const whatCameOfIt = ({ counts }: JobRun): readonly string[] =>
+  countsInWords(counts)
+    .slice(0, MOST_COUNTS)
+    .map(({ word, number }) => `${number} ${word}`);
+
 /** One line under the title: what it does, or how it ended. */
 export const runInWords = (run: JobRun, nowMs: number): string => {
   if (run.state === "running") return run.message || "At work";
@@ -39,8 +46,12 @@ export const runInWords = (run: JobRun, nowMs: number): string => {
   const when = whenInWords(Math.min(run.endedAt ?? run.queuedAt, nowMs), nowMs);
   if (run.state === "failed") return `${run.error?.detail ?? "Did not work"} · ${when}`;
   if (run.state === "skipped") return `${run.error?.detail ?? run.message ?? "Left out"} · ${when}`;
-  return `${STATES[run.state].word} ${when}`;
+  return [endInWords(run, nowMs), ...whatCameOfIt(run)].join(" · ");
 };
+
+/** How it ended and when, where what came of it is shown too. */
+export const endInWords = (run: JobRun, nowMs: number): string =>
+  `${STATES[run.state].word} ${whenInWords(Math.min(run.endedAt ?? run.queuedAt, nowMs), nowMs)}`;
 
 export const tookInWords = ({ startedAt, endedAt }: JobRun, nowMs: number): string | undefined =>
   startedAt === null ? undefined : spanInWords(Math.max(0, (endedAt ?? nowMs) - startedAt));

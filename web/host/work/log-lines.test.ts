@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { JobLogLine } from "../../../src/protocol/jobs.ts";
-import { lastNumber, withLines } from "./log-lines.ts";
+import { lastNumber, withLines, withoutEchoes } from "./log-lines.ts";
 
 const line = (number: number): JobLogLine => ({
   number,
@@ -20,6 +20,12 @@ describe("the lines of a log", () => {
     const known = lines(1, 3);
 
     expect(withLines(known, lines(1, 3))).toBe(known);
+  });
+
+  it("do not say the same twice in a row", () => {
+    const [first, second, third] = [line(1), { ...line(2), text: "1" }, line(3)];
+
+    expect(withoutEchoes([first, second, third])).toEqual([first, third]);
   });
 
   it("lose the oldest when there are too many", () => {

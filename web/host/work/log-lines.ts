@@ -13,5 +13,12 @@ export const withLines = (
   return fresh.length === 0 ? known : [...known, ...fresh].slice(-KEPT);
 };
 
+/** A line that says the same as the one before it has nothing to tell. */
+export const withoutEchoes = (lines: readonly JobLogLine[]): readonly JobLogLine[] =>
+  lines.filter(({ text, level }, at) => {
+    const before = lines[at - 1];
+    return before?.text !== text || before.level !== level;
+  });
+
 export const lastNumber = (lines: readonly JobLogLine[]): number =>
   lines[lines.length - 1]?.number ?? 0;

@@ -4,6 +4,7 @@ import { countInWords } from "../../lib/words/amount.ts";
 import { secondOfDay } from "../../lib/words/when.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { isOver } from "../state/runs.ts";
+import { withoutEchoes } from "./log-lines.ts";
 import "./run-log.css";
 import { useRunLog } from "./use-run-log.ts";
 
@@ -23,7 +24,7 @@ const Line = ({ line }: { readonly line: JobLogLine }) => (
 
 /** What the run told, newest first: it is what one looks for. */
 export const RunLog = ({ run }: { readonly run: JobRun }) => {
-  const lines = useRunLog(run);
+  const lines = withoutEchoes(useRunLog(run));
   const [shown, setShown] = useState(SHOWN);
   const newest = lines.slice(-shown).reverse();
   return (

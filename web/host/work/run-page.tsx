@@ -10,7 +10,13 @@ import { nowMs } from "../state/now.ts";
 import { hashOf } from "../state/route.ts";
 import { isOver } from "../state/runs.ts";
 import { noteRun, runs } from "../state/work.ts";
-import { runInWords, STATES, startedByInWords, tookInWords } from "../words/run-words.ts";
+import {
+  endInWords,
+  runInWords,
+  STATES,
+  startedByInWords,
+  tookInWords,
+} from "../words/run-words.ts";
 import { RunActions } from "./run-actions.tsx";
 import { RunCounts } from "./run-counts.tsx";
 import { RunFiles } from "./run-files.tsx";
@@ -28,7 +34,8 @@ const BAR = {
 } as const;
 
 const About = ({ run }: { readonly run: JobRun }) => {
-  const took = tookInWords(run, nowMs.value);
+  // It is drawn again whenever the run moves on, and the clock of the page goes slower than that.
+  const took = tookInWords(run, Math.max(nowMs.value, Date.now()));
   const facts = [
     startedByInWords(run),
     run.attempt > 1 ? `try ${run.attempt}` : undefined,
@@ -48,7 +55,7 @@ const Run = ({ run }: { readonly run: JobRun }) => (
     )}
     <p class="run-message">
       {run.state === "running" && <b>{Math.floor(run.percent)} %</b>}
-      <bdi>{run.error && isOver(run) ? STATES[run.state].word : runInWords(run, nowMs.value)}</bdi>
+      <bdi>{isOver(run) ? endInWords(run, nowMs.value) : runInWords(run, nowMs.value)}</bdi>
     </p>
     <About run={run} />
     {run.error && <RunProblem error={run.error} />}

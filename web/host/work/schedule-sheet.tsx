@@ -53,7 +53,12 @@ const ScheduleForm = ({ schedule }: { readonly schedule: Schedule }) => {
     closeSheet();
   };
   return (
-    <Form word="Save" isBusy={isBusy} problem={problem} onSubmit={() => void save()}>
+    <Form
+      word={schedule.isOn ? "Save" : "Save and switch on"}
+      isBusy={isBusy}
+      problem={problem}
+      onSubmit={() => void save()}
+    >
       <RhythmFields rhythm={rhythm} onChange={setRhythm} />
       <output class="schedule-says">{rhythmInWords(cronOf(rhythm))}.</output>
       <Switch

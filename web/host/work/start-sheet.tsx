@@ -12,13 +12,16 @@ import { kinds } from "./schedule-state.ts";
 import { StartForm } from "./start-form.tsx";
 import "./start-sheet.css";
 
+/** Where in somebody's code it went wrong is in the log of the box. */
+const firstLine = (text: string): string => text.split("\n", 1)[0] ?? text;
+
 const KindRow = ({ card }: { readonly card: JobKindCard }) => (
   <ListRow
     icon={card.from === "plugin" ? "plug" : "play"}
     tone={card.problem === undefined ? "plain" : "quiet"}
     title={card.title}
-    note={card.from === "plugin" ? `${card.about} (plugin)` : card.about}
-    more={card.problem !== undefined && <Warning>{card.problem}</Warning>}
+    note={card.from === "plugin" ? `${card.about} (plugin)`.trim() : card.about}
+    more={card.problem !== undefined && <Warning>{firstLine(card.problem)}</Warning>}
     href={
       card.problem === undefined
         ? hashOf({ ...route.value, sheet: { name: "start", args: [card.kind] } })

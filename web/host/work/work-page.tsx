@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { JobRun } from "../../../src/protocol/jobs.ts";
 import { countInWords } from "../../lib/words/amount.ts";
 import { Button } from "../../ui/action/button.tsx";
@@ -47,9 +48,18 @@ const Rows = ({
   </ul>
 );
 
+/** Enough to see what was last; the schedules below stay near on a phone. */
+const SHOWN_AT_FIRST = 6;
+const SHOWN_MORE = 30;
+
 const Runs = ({ current }: { readonly current: string | undefined }) => {
   const { running, waiting, over } = sortedRuns.value;
   const { isKnown, isLoading, nextCursor, problem } = runList.value;
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const older = () => {
+    setShown(shown + SHOWN_MORE);
+    if (over.length < shown + SHOWN_MORE && nextCursor !== undefined) void moreRuns();
+  };
   const isEmpty = running.length + waiting.length + over.length === 0;
   if (isEmpty && !isKnown)
     return <Loading what="the work" problem={problem} onRetry={() => void reloadRuns()} />;
@@ -73,12 +83,12 @@ const Runs = ({ current }: { readonly current: string | undefined }) => {
       )}
       {over.length > 0 && (
         <Panel title="Earlier">
-          <Rows runs={over} current={current} />
+          <Rows runs={over.slice(0, shown)} current={current} />
         </Panel>
       )}
-      {nextCursor !== undefined && (
+      {(nextCursor !== undefined || over.length > shown) && (
         <div class="host-more">
-          <Button isIdle={isLoading} onPress={() => void moreRuns()}>
+          <Button isIdle={isLoading} onPress={older}>
             Older ones
           </Button>
         </div>

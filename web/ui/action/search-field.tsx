@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import { useId } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import { IconButton } from "./icon-button.tsx";
 import "./search-field.css";
@@ -8,9 +9,18 @@ interface SearchFieldProps {
   readonly value: string;
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onChange: (value: string) => void;
+  /** What the browser may offer to finish. */
+  readonly suggestions?: readonly string[];
 }
 
-export const SearchField = ({ label, value, inputRef, onChange }: SearchFieldProps) => {
+export const SearchField = ({
+  label,
+  value,
+  inputRef,
+  onChange,
+  suggestions,
+}: SearchFieldProps) => {
+  const listId = useId();
   const clear = () => {
     onChange("");
     inputRef.current?.focus();
@@ -30,8 +40,14 @@ export const SearchField = ({ label, value, inputRef, onChange }: SearchFieldPro
         spellcheck={false}
         enterkeyhint="search"
         maxLength={100}
+        list={listId}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
+      <datalist id={listId}>
+        {suggestions?.map((text) => (
+          <option key={text} value={text} />
+        ))}
+      </datalist>
       {value !== "" && <IconButton icon="close" label="Clear search" onPress={clear} />}
     </search>
   );

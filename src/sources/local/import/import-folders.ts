@@ -112,7 +112,10 @@ const startRun = (job: ImportJob, config: ImportConfig): Run => {
   };
 };
 
-const look = async ({ job }: Run): Promise<{ readonly scan: Scan; readonly known: KnownFiles }> => {
+const look = async ({
+  job,
+  config: { dataFolder },
+}: Run): Promise<{ readonly scan: Scan; readonly known: KnownFiles }> => {
   const known = createKnownFiles(
     job.pages.flatMap((page) => ("known" in page ? [page.known] : [])),
   );
@@ -123,7 +126,7 @@ const look = async ({ job }: Run): Promise<{ readonly scan: Scan; readonly known
     folders += 1;
     if (folders % 20 === 1) job.progress({ percent: 0, message: `Looking into ${path}` });
   };
-  return { known, scan: await scanAll({ input, library, known, signal, onFolder }) };
+  return { known, scan: await scanAll({ input, dataFolder, library, known, signal, onFolder }) };
 };
 
 const tellFolders = async (teller: Teller, scan: Scan): Promise<void> => {

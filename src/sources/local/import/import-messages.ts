@@ -16,6 +16,8 @@ export interface ImportInput {
 
 export interface ImportConfig {
   readonly coverFolder: string;
+  /** Where Rumpus keeps its own files: never entered, else each run finds what the last one wrote. */
+  readonly dataFolder: string;
   /** What this run looks at: its input, or what its kind always looks at. */
   readonly look: ImportInput;
 }

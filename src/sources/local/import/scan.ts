@@ -25,6 +25,7 @@ export interface Scan {
 
 export interface ScanOptions {
   readonly input: ImportInput;
+  readonly dataFolder: string;
   readonly library: readonly FolderRecord[];
   readonly known: KnownFiles;
   readonly signal: AbortSignal;
@@ -36,9 +37,11 @@ export const scanAll = async (options: ScanOptions): Promise<Scan> => {
   const wanted = input.isAll
     ? library.filter(({ isMount }) => !isMount).map(({ path }) => path)
     : input.folders;
-  const roots = wanted.filter(
-    (path, at) => !wanted.some((each, other) => isCoveredBy(path, at, each, other, input)),
-  );
+  const roots = wanted
+    .filter((path) => path !== options.dataFolder)
+    .filter(
+      (path, at, all) => !all.some((each, other) => isCoveredBy(path, at, each, other, input)),
+    );
   const paths = [...roots, ...(input.files ?? [])];
   const concerned = library.filter((folder) =>
     paths.some((path) => isWithin(path, folder.path) || isWithin(folder.path, path)),
@@ -79,10 +82,13 @@ const isCoveredBy = (
 export const isBelowAny = (path: string, folders: readonly string[]): boolean =>
   folders.some((folder) => isWithin(path, folder));
 
-function* walk(roots: readonly string[], { input, known }: ScanOptions): Generator<Found, void> {
+function* walk(
+  roots: readonly string[],
+  { input, known, dataFolder }: ScanOptions,
+): Generator<Found, void> {
   const familiar = input.isShallow ? foldersOf(known) : new Set<string>();
   for (const root of roots) {
-    yield* scanFolder(root, (folder) => !familiar.has(folder));
+    yield* scanFolder(root, (folder) => folder !== dataFolder && !familiar.has(folder));
   }
   for (const path of input.files ?? []) {
     const found = lookAt(path);

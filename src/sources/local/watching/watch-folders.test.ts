@@ -55,7 +55,7 @@ const aWatchedShelf = (more: Partial<WatcherOptions> = {}) => {
     start: async () => {
       await shelf.collection.putFolder(shelf.folder, false);
       await watcher.start();
-      await waitFor("the first look", () => wishes.length > 0);
+      await submit("rescan", {}, { kind: "system" });
       await running;
     },
     shows: (...expected: readonly string[]) =>

@@ -24,7 +24,7 @@ export interface WatcherOptions {
 }
 
 export interface Watcher {
-  /** Looks through the whole library once, which tells it the folders to watch. */
+  /** From now on; the folders to watch it learns from imports, first from a look through all. */
   start(): Promise<void>;
   stop(): void;
   /** Folders that an import has seen. */
@@ -135,7 +135,6 @@ export const createWatcher = (options: WatcherOptions): Watcher => {
       if (isStopped) return;
       every(options.lookEveryMs ?? LOOK_EVERY_MS, guard.look);
       every(options.pollEveryMs ?? POLL_EVERY_MS, polled.poll);
-      start("rescan", {});
     },
     stop: () => {
       isStopped = true;
