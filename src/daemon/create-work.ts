@@ -40,7 +40,11 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
     dataFolder: folder,
     store: store.jobs,
     kinds: [
-      ...createImportKinds({ ...kept, dataFolder: folder, onFolders: (paths) => watcher.learn(paths) }),
+      ...createImportKinds({
+        ...kept,
+        dataFolder: folder,
+        onFolders: (paths) => watcher.learn(paths),
+      }),
       ...createUploadKinds({ ...kept, ledger: store, uploadsFolder }),
       createBackupKind({ dataFolder: folder, program: version() }),
       createCheckRestoreKind({ dataFolder: folder }),
@@ -96,7 +100,7 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
     },
     /** Looks through all folders once, and from then on at what changes in them; resolves after the look. */
     watch: async (): Promise<void> => {
-      if (stopping) return;
+      if (stopping !== undefined) return;
       await watcher.start();
       const look = await jobs.submit("rescan", {}, { kind: "system" });
       if (look.ok) await jobs.whenOver(look.value.jobId);

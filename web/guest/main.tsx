@@ -1,6 +1,7 @@
 import { render } from "preact";
 import "../ui/style/tokens.css";
 import "../ui/style/base.css";
+import "../ui/style/boot.css";
 import { App } from "./app.tsx";
 import { preloadLater } from "./lazily.tsx";
 import { connect } from "./state/connection.ts";

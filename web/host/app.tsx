@@ -31,7 +31,7 @@ const Page = () => {
   return (
     <div class="host" inert={isSheetOpen.value}>
       <Rail />
-      <main class="host-main">
+      <main class="host-main" tabIndex={-1}>
         <Notices />
         {section && <section.Page key={section.id} item={item} />}
       </main>

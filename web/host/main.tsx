@@ -3,6 +3,7 @@ import { addIcons } from "../ui/action/icon.tsx";
 import { MORE_ICONS } from "../ui/action/more-icons.ts";
 import "../ui/style/tokens.css";
 import "../ui/style/base.css";
+import "../ui/style/boot.css";
 import { App } from "./app.tsx";
 import { preloadSheets } from "./open-sheet.tsx";
 import { connect } from "./state/connection.ts";

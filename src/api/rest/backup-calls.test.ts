@@ -2,7 +2,8 @@ import { connect } from "node:net";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Restores } from "../../core/ports/backups.ts";
-import type { JobRun } from "../../core/ports/jobs.ts";
+
+import { aRun } from "../../core/testing/a-run.ts";
 import { createFakeSecrets } from "../../core/testing/fake-secrets.ts";
 import { failed, ok } from "../../lib/result.ts";
 import { JobRun as JobRunShape } from "../../protocol/jobs.ts";
@@ -13,24 +14,11 @@ import { createHttpServer } from "../http-server.ts";
 import { createPinCheck, storePin } from "../identity/host-pin.ts";
 import { addBackupCalls } from "./backup-calls.ts";
 
-const RUN: JobRun = {
-  jobId: "job-1",
+const RUN = aRun("job-1", {
   kind: "check-restore",
   title: "Check a backup",
-  state: "queued",
   input: { path: "/data/secret/path" },
-  percent: 0,
-  message: "",
-  counts: {},
-  error: undefined,
-  artifacts: [],
-  attempt: 1,
-  retryAt: undefined,
-  startedBy: { kind: "host" },
-  queuedAt: 1,
-  startedAt: undefined,
-  endedAt: undefined,
-};
+});
 
 const READY = { createdAt: 1_700_000_000_000, counts: { tracks: 3, guests: 2 } };
 

@@ -11,14 +11,13 @@ import type {
   StartJob,
 } from "../ports/jobs.ts";
 import type { ActiveRun } from "./active-run.ts";
-import { pickRuns, waitMs } from "./pick-runs.ts";
-import { runAttempt } from "./run-attempt.ts";
+import { createKindBook } from "./kind-book.ts";
+import { newRun } from "./new-run.ts";
 import { createRunBoard } from "./run-board.ts";
+import { createRunPump } from "./run-pump.ts";
 import { isOver } from "./run-state.ts";
+import { createRunTidier } from "./run-tidier.ts";
 import { createSchedules } from "./schedules.ts";
-
-/** So many ended runs of a kind are remembered where the kind says nothing else. */
-const RUNS_KEPT = 40;
 
 export interface JobKeeperDeps {
   readonly kinds: readonly JobKind[];
@@ -47,20 +46,13 @@ export const createJobKeeper = (deps: JobKeeperDeps): JobKeeper => {
   const { store, files, environment, log } = deps;
   const { nowMs } = environment;
   const board = createRunBoard(deps);
-  const attempts = new Set<Promise<void>>();
-  let pluginKinds: readonly JobKind[] = [];
-  let arePluginsKnown = deps.refreshPlugins === undefined;
+  const kinds = createKindBook(deps.kinds, deps.refreshPlugins === undefined);
+  const { tidy, done: tidied } = createRunTidier(store, files, kinds, log);
   /** Were running when the daemon died, and of a kind that is not known yet. */
   let strangers: JobRun[] = [];
-  let isRunning = false;
-  let timer: NodeJS.Timeout | undefined;
-  let tidying: Promise<void> = Promise.resolve();
-
-  const kinds = (): readonly JobKind[] => [...deps.kinds, ...pluginKinds];
-  const findKind = (kind: string): JobKind | undefined => kinds().find((one) => one.kind === kind);
 
   const schedules = createSchedules({
-    kinds,
+    kinds: kinds.all,
     store,
     parseCron: deps.parseCron,
     environment,
@@ -74,120 +66,14 @@ export const createJobKeeper = (deps: JobKeeperDeps): JobKeeper => {
       );
     },
     onLate: (kind, dueAtMs) => {
-      const one = board.add(newRun(kind, {}, { kind: "schedule" }, nowMs()));
+      const one = board.add(newRun(environment.newId(), kind, {}, { kind: "schedule" }, nowMs()));
       const time = new Date(dueAtMs).toLocaleString();
       const reason = `It was due at ${time} and could not start in time.`;
       void board.apply(one, { kind: "skipped", reason, atMs: nowMs() }).then(() => tidy(kind.kind));
     },
   });
-
-  const newRun = (kind: JobKind, input: unknown, startedBy: JobStarter, atMs: number): JobRun => ({
-    jobId: environment.newId(),
-    kind: kind.kind,
-    title: kind.title,
-    state: "queued",
-    input,
-    percent: 0,
-    message: "",
-    counts: {},
-    error: undefined,
-    artifacts: [],
-    attempt: 1,
-    retryAt: undefined,
-    startedBy,
-    queuedAt: atMs,
-    startedAt: undefined,
-    endedAt: undefined,
-  });
-
-  /** One after the other; a disk that forgets nothing today does so after the next run. */
-  const tidy = (kind: string): void => {
-    const keep = findKind(kind)?.runsKept ?? RUNS_KEPT;
-    tidying = tidying.then(async () => {
-      try {
-        for (const jobId of await store.dropOldRuns(kind, keep)) await files.remove(jobId);
-      } catch (error) {
-        log("warn", `old runs were not forgotten: ${error}`);
-      }
-    });
-  };
-
-  const attempt = async (one: ActiveRun, kind: JobKind): Promise<void> => {
-    await runAttempt({ board, startJob: deps.startJob, files, environment }, one, kind);
-    if (isOver(one.run)) tidy(kind.kind);
-  };
-
-  const begin = (one: ActiveRun, kind: JobKind): void => {
-    const running = attempt(one, kind).catch((error) =>
-      log("error", `a job was lost: ${(error as Error).stack ?? error}`),
-    );
-    attempts.add(running);
-    void running.then(() => {
-      attempts.delete(running);
-      pump();
-    });
-  };
-
-  /** A run that cannot start says why, instead of waiting for ever. */
-  const turnAway = (one: ActiveRun, kind: JobKind | undefined): boolean => {
-    const atMs = nowMs();
-    if (!kind) {
-      if (!arePluginsKnown) return true;
-      const detail = `There is no “${one.run.kind}” any more.`;
-      void board.apply(one, { kind: "refused", failure: { code: "no-such-kind", detail }, atMs });
-      return true;
-    }
-    if (kind.problem !== undefined) {
-      const failure = { code: "plugin-broken", detail: kind.problem };
-      void board.apply(one, { kind: "refused", failure, atMs });
-      return true;
-    }
-    return false;
-  };
-
-  const isExpired = ({ startedBy, startedAt, queuedAt }: JobRun, kind: JobKind): boolean => {
-    const expirySec = schedules.settingOf(kind)?.expirySec;
-    const isFresh = startedBy.kind === "schedule" && startedAt === undefined;
-    return isFresh && expirySec !== undefined && nowMs() > queuedAt + expirySec * 1000;
-  };
-
-  /** Starts what can start now. */
-  const pump = (): void => {
-    clearTimeout(timer);
-    if (!isRunning) return;
-    const waiting = board
-      .all()
-      .filter(({ run, isAccepted }) => run.state === "queued" && isAccepted);
-    const ready = waiting.flatMap((one) => {
-      const kind = findKind(one.run.kind);
-      return turnAway(one, kind) || !kind ? [] : [{ one, kind }];
-    });
-    const picked = new Set(
-      pickRuns({
-        queued: ready.map(({ one, kind }) => ({ run: one.run, rules: kind })),
-        running: board
-          .all()
-          .flatMap(({ run, kind }) =>
-            run.state === "running" && kind ? [{ run, rules: kind }] : [],
-          ),
-        maxParallel: deps.maxParallel,
-        nowMs: nowMs(),
-      }),
-    );
-    let hasExpired = false;
-    for (const { one, kind } of ready) {
-      if (!picked.has(one.run)) continue;
-      if (isExpired(one.run, kind)) {
-        hasExpired = true;
-        const reason = "It could not start in time: other work took too long.";
-        const skipped = board.apply(one, { kind: "skipped", reason, atMs: nowMs() });
-        void skipped.then(() => tidy(kind.kind));
-      } else begin(one, kind);
-    }
-    const waits = ready.map(({ one }) => waitMs(one.run, nowMs())).filter((ms) => ms > 0);
-    if (hasExpired) pump();
-    else if (waits.length > 0) timer = setTimeout(pump, Math.min(...waits)).unref();
-  };
+  const { settingOf } = schedules;
+  const runs = createRunPump({ ...deps, board, kinds, settingOf, onOver: tidy });
 
   const joinable = (kind: JobKind, input: unknown, by: JobStarter): ActiveRun | undefined => {
     if (!kind.isJoined && by.kind !== "schedule") return undefined;
@@ -201,7 +87,7 @@ export const createJobKeeper = (deps: JobKeeperDeps): JobKeeper => {
   };
 
   const submit: Jobs["submit"] = async (name, input, startedBy) => {
-    const kind = findKind(name);
+    const kind = kinds.find(name);
     if (!kind) return failed("no-such-kind", `There is no work called “${name}”.`);
     if (kind.problem !== undefined) return failed("plugin-broken", kind.problem);
     const parsed = kind.parseInput(input);
@@ -210,12 +96,12 @@ export const createJobKeeper = (deps: JobKeeperDeps): JobKeeper => {
     if (waiting) {
       return (await waiting.accepted) ? ok(waiting.shown) : failed("storage-failed", NOT_STORED);
     }
-    const one = board.add(newRun(kind, parsed.value, startedBy, nowMs()));
+    const one = board.add(newRun(environment.newId(), kind, parsed.value, startedBy, nowMs()));
     one.isAccepted = false;
     one.accepted = accept(one);
     if (!(await one.accepted)) return failed("storage-failed", NOT_STORED);
     board.tell(one.shown);
-    pump();
+    runs.pump();
     return ok(one.shown);
   };
 
@@ -260,7 +146,7 @@ export const createJobKeeper = (deps: JobKeeperDeps): JobKeeper => {
     if (board.get(run.jobId)) return;
     const lines = await files.log(run.jobId, 0).catch(() => []);
     const one = board.add(run, lines.at(-1)?.number ?? 0);
-    one.kind = findKind(run.kind);
+    one.kind = kinds.find(run.kind);
     if (!one.kind && run.state === "running") {
       const detail = `It was interrupted, and there is no “${run.kind}” any more.`;
       const failure = { code: "no-such-kind", detail };
@@ -270,11 +156,11 @@ export const createJobKeeper = (deps: JobKeeperDeps): JobKeeper => {
 
   const takeUpStrangers = async (): Promise<void> => {
     for (const run of strangers.splice(0)) await takeUp(run);
-    pump();
+    runs.pump();
   };
 
   return {
-    kinds,
+    kinds: kinds.all,
     refreshKinds: async () => await deps.refreshPlugins?.(),
     submit,
     run: findRun,
@@ -299,40 +185,31 @@ export const createJobKeeper = (deps: JobKeeperDeps): JobKeeper => {
     onNotify: board.onNotify,
     schedules: schedules.views,
     changeSchedule: async (name, change) => {
-      const kind = findKind(name);
+      const kind = kinds.find(name);
       if (!kind) return failed("no-such-kind", `There is no work called “${name}”.`);
       return await schedules.change(kind, change);
     },
     setPluginKinds: (found) => {
-      pluginKinds = found;
-      arePluginsKnown = true;
-      if (!isRunning) return;
+      kinds.setPlugins(found);
+      if (!runs.isRunning()) return;
       schedules.refresh();
       void takeUpStrangers();
     },
     start: async () => {
       for (const run of await store.openRuns()) {
-        const isStranger = run.state === "running" && !findKind(run.kind) && !arePluginsKnown;
+        const isStranger = run.state === "running" && !kinds.find(run.kind) && !kinds.isComplete();
         if (isStranger) strangers = [...strangers, run];
         else await takeUp(run);
       }
-      isRunning = true;
-      if (arePluginsKnown) await takeUpStrangers();
-      else pump();
+      runs.start();
+      if (kinds.isComplete()) await takeUpStrangers();
       await schedules.start();
     },
     stop: async () => {
-      isRunning = false;
-      clearTimeout(timer);
       schedules.stop();
-      for (const one of board.all()) {
-        if (one.run.state !== "running") continue;
-        one.wish ??= "interrupt";
-        one.process?.stop();
-      }
-      await Promise.all(attempts);
+      await runs.stop();
       for (const one of board.all()) one.resolveOver(one.shown);
-      await tidying;
+      await tidied();
       await board.writer.stop();
     },
   };

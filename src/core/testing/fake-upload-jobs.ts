@@ -1,5 +1,6 @@
 import { ok } from "../../lib/result.ts";
 import type { JobRun, JobState, Jobs } from "../ports/jobs.ts";
+import { aRun } from "./a-run.ts";
 
 /** Takes runs and does nothing with them until the test says how they end. */
 export const createFakeUploadJobs = () => {
@@ -7,24 +8,7 @@ export const createFakeUploadJobs = () => {
   const listeners: ((run: JobRun) => void)[] = [];
   const jobs: Pick<Jobs, "submit" | "run" | "onRun"> = {
     submit: (kind, input, startedBy) => {
-      const run: JobRun = {
-        jobId: `job-${runs.size + 1}`,
-        kind,
-        title: kind,
-        state: "queued",
-        input,
-        percent: 0,
-        message: "",
-        counts: {},
-        error: undefined,
-        artifacts: [],
-        attempt: 1,
-        retryAt: undefined,
-        startedBy,
-        queuedAt: 0,
-        startedAt: undefined,
-        endedAt: undefined,
-      };
+      const run = aRun(`job-${runs.size + 1}`, { kind, title: kind, input, startedBy });
       runs.set(run.jobId, run);
       return Promise.resolve(ok(run));
     },

@@ -12,6 +12,7 @@ const aSetOfKinds = () => {
   const kinds = createImportKinds({
     collection: shelf.collection,
     coverFolder: shelf.coverFolder,
+    dataFolder: join(shelf.folder, "data"),
     log: () => undefined,
     onTracks: () => {
       heard += 1;
@@ -38,7 +39,17 @@ describe("the kinds of import", () => {
       ok: true,
       value: { folders: [shelf.folder] },
     });
-    for (const folders of [[], ["relative"], ["/nowhere"], [shelf.at("file")], ["/\0"], "x"])
+    mkdirSync(shelf.at("data"));
+    const data = shelf.at("data");
+    for (const folders of [
+      [],
+      ["relative"],
+      ["/nowhere"],
+      [shelf.at("file")],
+      ["/\0"],
+      "x",
+      [data],
+    ])
       expect(parse({ folders })).toMatchObject({ ok: false, code: "bad-input" });
     expect(parse({ folders: [shelf.folder], more: 1 })).toMatchObject({ ok: false });
     expect(kind("rescan").parseInput({})).toMatchObject({ ok: true });

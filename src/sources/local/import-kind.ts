@@ -32,15 +32,23 @@ const Path = z
   .min(1)
   .max(4096)
   .refine((path) => isAbsolute(path) && !path.includes("\0"), "a path from / on");
-const ImportWish = z
-  .object({
-    folders: z
-      .array(Path.refine(isFolder, "no folder of this box").transform(tidy))
-      .min(1)
-      .max(100)
-      .describe("Folders with music, each from / on"),
-  })
-  .strict();
+const importWish = (dataFolder: string) =>
+  z
+    .object({
+      folders: z
+        .array(
+          Path.refine(isFolder, "no folder of this box")
+            .transform(tidy)
+            .refine(
+              (path) => path !== dataFolder,
+              "the folder in which Rumpus keeps its own files",
+            ),
+        )
+        .min(1)
+        .max(100)
+        .describe("Folders with music, each from / on"),
+    })
+    .strict();
 const Nothing = z.object({}).strict();
 const Changes = z
   .object({
@@ -66,6 +74,7 @@ function tidy(path: string): string {
 /** What brings music into the library: all of it writes there, so one after the other. */
 export const createImportKinds = (options: ImportKindOptions): readonly JobKind[] => {
   const { collection, coverFolder, dataFolder } = options;
+  const ImportWish = importWish(dataFolder);
 
   const order = (input: ImportInput, toRegister: readonly string[] = []): JobOrder => ({
     script: SCRIPT,

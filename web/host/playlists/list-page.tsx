@@ -15,8 +15,9 @@ export const ListPage = ({ playlistId }: { readonly playlistId: string }) => {
     void list.items.reload();
     return onLibrary(list.refresh);
   }, []);
-  const card = openCard.value;
   const { problem } = list.items.state.value;
+  // Deleted elsewhere, or of before a backup came back.
+  const card = problem?.code === "no-such-playlist" ? undefined : openCard.value;
   return (
     <div class="list-page">
       <div class="list-side">

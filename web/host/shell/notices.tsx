@@ -1,14 +1,20 @@
+import { signal } from "@preact/signals";
 import { refusalInWords } from "../../lib/words/refusals.ts";
+import { Button } from "../../ui/action/button.tsx";
 import { Banner } from "../../ui/feedback/banner.tsx";
 import { party } from "../state/connection.ts";
 import "./notices.css";
+
+/** The box says it until it starts anew; the host has read it sooner. */
+const read = signal<string | undefined>(undefined);
 
 /** What is wrong with the box, in words, for as long as it is. */
 export const Notices = () => {
   const info = party.value?.party;
   if (!info) return null;
   const isTroubled = info.state === "trouble";
-  if (!isTroubled && info.storage === "ok" && info.notice === undefined) return null;
+  const notice = info.notice === read.value ? undefined : info.notice;
+  if (!isTroubled && info.storage === "ok" && notice === undefined) return null;
   return (
     <div class="host-notices">
       {isTroubled && (
@@ -21,9 +27,14 @@ export const Notices = () => {
           {refusalInWords({ code: info.storage, detail: "" })}
         </Banner>
       )}
-      {info.notice !== undefined && (
+      {notice !== undefined && (
         <Banner tone="quiet" icon="warning">
-          {info.notice}
+          <span class="host-notice">
+            <span>{notice}</span>
+            <Button tone="ghost" onPress={() => (read.value = notice)}>
+              Got it
+            </Button>
+          </span>
         </Banner>
       )}
     </div>

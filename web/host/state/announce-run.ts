@@ -31,6 +31,8 @@ export const announceRun = (before: JobRun | undefined, run: JobRun): void => {
   if (news === undefined) return;
   spoken.value = news;
   if (isInSight(run, route.peek())) return;
-  const isWanted = run.startedBy === "host" || run.state === "failed";
+  // A guest's broken file is the guest's to mend, and the guest is told.
+  const isWanted =
+    run.startedBy === "host" || (run.state === "failed" && run.startedBy !== "guest");
   if (isWanted) say({ tone: run.state === "failed" ? "bad" : "plain", text: news });
 };

@@ -7,6 +7,13 @@ export const isSheetOpen = computed(() => route.value.sheet !== undefined);
 /** What had the focus before a sheet came over it; the page below loses it at once. */
 let leftFrom: Element | null = null;
 
+/** Back to what opened the sheet; if it has led to another page, to the beginning of that. */
+const giveFocusBack = (opener: Element | null): void => {
+  const isThere = opener?.isConnected && opener !== document.body;
+  const target = isThere ? opener : document.querySelector("main");
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+};
+
 const show = (): void => {
   // A link of the page has led here: "back" leads to the page again.
   if (history.state === null) history.replaceState({ isOurs: true }, "");
@@ -14,8 +21,7 @@ const show = (): void => {
   const now = parseRoute(location.hash);
   if (now.sheet && !before.sheet) leftFrom = document.activeElement;
   route.value = now;
-  const opener = leftFrom;
-  if (before.sheet && !now.sheet && opener instanceof HTMLElement) setTimeout(() => opener.focus());
+  if (before.sheet && !now.sheet) setTimeout(giveFocusBack, 0, leftFrom);
 };
 
 /** Follows the address, so that "back" closes what was opened last. */

@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
-import type { JobLogLine, JobRun } from "../../../src/protocol/jobs.ts";
+import type { JobLogLine, JobRun, JobState } from "../../../src/protocol/jobs.ts";
 import { countInWords } from "../../lib/words/amount.ts";
 import { secondOfDay } from "../../lib/words/when.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { isOver } from "../state/runs.ts";
+import { STATES } from "../words/run-words.ts";
 import { withoutEchoes } from "./log-lines.ts";
 import "./run-log.css";
 import { useRunLog } from "./use-run-log.ts";
@@ -11,6 +12,12 @@ import { useRunLog } from "./use-run-log.ts";
 const SHOWN = 100;
 
 const LEVELS = { progress: "", info: "", warn: "Warning: ", error: "Error: " } as const;
+
+const isState = (text: string): text is JobState => Object.hasOwn(STATES, text);
+
+/** How it ended stands in the log as the box calls it. */
+const inWords = (line: JobLogLine): JobLogLine =>
+  isState(line.text) ? { ...line, text: STATES[line.text].word } : line;
 
 const Line = ({ line }: { readonly line: JobLogLine }) => (
   <li class="log-line" data-level={line.level}>
@@ -24,7 +31,7 @@ const Line = ({ line }: { readonly line: JobLogLine }) => (
 
 /** What the run told, newest first: it is what one looks for. */
 export const RunLog = ({ run }: { readonly run: JobRun }) => {
-  const lines = withoutEchoes(useRunLog(run));
+  const lines = withoutEchoes(useRunLog(run).map(inWords));
   const [shown, setShown] = useState(SHOWN);
   const newest = lines.slice(-shown).reverse();
   return (

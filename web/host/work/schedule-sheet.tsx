@@ -17,7 +17,8 @@ import { rhythmInWords } from "./schedules.tsx";
 const LATENESS = [
   { value: "600", word: "10 minutes" },
   { value: "3600", word: "1 hour" },
-  { value: "14400", word: "4 hours" },
+  { value: "10800", word: "3 hours" },
+  { value: "21600", word: "6 hours" },
   { value: "43200", word: "12 hours" },
   { value: "86400", word: "1 day" },
   { value: "604800", word: "1 week" },

@@ -9,7 +9,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aCollection } from "../testing/a-collection.ts";
 
@@ -53,6 +53,43 @@ describe("music in a folder", () => {
         ...{ peak: 0.98, albumGainDb: -6, genres: ["Rock", "Hip-Hop/Rap"] },
       },
     ]);
+  });
+
+  it("is not looked for where Rumpus keeps its own files, which each run adds to", async () => {
+    const shelf = aCollection();
+    shelf.song("a.flac", { title: "a" });
+    const own = shelf.song("data/uploads/b.flac", { title: "b", hertz: 500 });
+    const seen: string[] = [];
+    const onFolders = (paths: readonly string[]) => void seen.push(...paths);
+
+    const { titles } = await shelf.import({}, onFolders);
+    await shelf.import({ folders: [dirname(dirname(own))] }, onFolders);
+
+    expect([titles, seen]).toEqual([["a"], [shelf.folder]]);
+  });
+
+  it("is missing, and nothing failed, when its folder has got another name", async () => {
+    const shelf = aCollection();
+    shelf.song("old/a.flac", { title: "a" });
+    await shelf.import();
+    renameSync(shelf.at("old"), join(shelf.folder, "new"));
+    const folders = [join(shelf.folder, "old"), join(shelf.folder, "new")];
+
+    const { counts, failed, titles } = await shelf.import({ folders });
+
+    expect([failed, titles]).toEqual([[], ["a"]]);
+    expect(counts).toEqual({ ...NONE, moved: 1 });
+  });
+
+  it("is read once when a new folder and the one around it have both changed", async () => {
+    const shelf = aCollection();
+    shelf.song("new/a.flac", { title: "a" });
+    const folders = [shelf.folder, join(shelf.folder, "new")];
+
+    const { counts, report } = await shelf.import({ folders, isShallow: true });
+
+    expect(counts).toEqual({ ...NONE, imported: 1 });
+    expect(report.files).toHaveLength(1);
   });
 
   it("is found in folders within folders, and nothing else is", async () => {

@@ -87,8 +87,10 @@ function* walk(
   { input, known, dataFolder }: ScanOptions,
 ): Generator<Found, void> {
   const familiar = input.isShallow ? foldersOf(known) : new Set<string>();
+  // A root within another one has its own turn: else its files would be read twice.
+  const leftOut = new Set([...familiar, ...roots, dataFolder]);
   for (const root of roots) {
-    yield* scanFolder(root, (folder) => folder !== dataFolder && !familiar.has(folder));
+    yield* scanFolder(root, (folder) => !leftOut.has(folder));
   }
   for (const path of input.files ?? []) {
     const found = lookAt(path);
@@ -132,7 +134,8 @@ const sort = (
       return;
     case "trouble": {
       // A folder or file that somebody removed meanwhile is missing, and that is all.
-      const isGone = found.code === "gone" && (input.isShallow || input.files !== undefined);
+      const isExpected = found.isFolder || input.isShallow || input.files !== undefined;
+      const isGone = found.code === "gone" && isExpected;
       if (!isGone) scan.troubles.push(found);
       if (found.isFolder && found.code !== "gone") seen.unseen.push(found.path);
       return;

@@ -105,7 +105,7 @@ export const aCollection = () => {
           },
           artifactPath: (name) => join(base, name),
         },
-        { coverFolder, look: { folders: [folder], ...input } },
+        { coverFolder, dataFolder: join(folder, "data"), look: { folders: [folder], ...input } },
       );
       const report: { readonly files: readonly ReportLine[] } = JSON.parse(
         readFileSync(join(base, "report.json"), "utf8"),

@@ -54,7 +54,7 @@ export const runImport = async (run: ImportRun) => {
     jobId: "job",
     input,
     artifactFolder,
-    config: { coverFolder, look: input },
+    config: { coverFolder, dataFolder: artifactFolder, look: input },
   });
   await closed;
   const report: { readonly files: readonly ReportLine[]; readonly counts: ImportCounts } =

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { makeSongs } from "../../scripts/music/make-songs.ts";
+import type { JobRun } from "../protocol/jobs.ts";
+import type { PlaylistCard } from "../protocol/library.ts";
+import { HOST_PIN, startDaemon, type TestParty } from "../testing/daemon/start-daemon.ts";
+import { tinyMusic } from "../testing/tiny-music.ts";
+import { waitFor } from "../testing/wait-for.ts";
+import { openBrowser } from "./testing/phone.ts";
+
+/** Many enough that the bar is seen on its way. */
+const SONGS = 1_500;
+
+let browser: Browser;
+let folder: string;
+let party: TestParty;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  folder = mkdtempSync(join(tmpdir(), "rumpus-collection-"));
+  await makeSongs(folder, SONGS);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+beforeEach(async () => {
+  party = await startDaemon({ music: await tinyMusic() });
+  context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    acceptDownloads: true,
+  });
+  page = await context.newPage();
+  complaints = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+}, 40_000);
+afterEach(async () => {
+  await context.close();
+  await party.close();
+});
+
+const goTo = (section: string): Promise<void> =>
+  page.getByRole("link", { name: section }).first().click();
+
+const signIn = async (): Promise<void> => {
+  await page.goto(`${party.url}/host`);
+  await page.getByLabel("PIN").fill(HOST_PIN);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Add a folder" }).waitFor();
+};
+
+const addFolder = async (path: string): Promise<void> => {
+  await page.getByRole("button", { name: "Add a folder" }).click();
+  await page.getByLabel("Folder on the jukebox").fill(path);
+  await page.getByRole("button", { name: "Add and read it" }).click();
+  await page.locator("dialog").waitFor({ state: "detached" });
+};
+
+/** What the bar of the open run has shown, until the run is over. */
+const watchBar = async (): Promise<readonly number[]> => {
+  const bar = page.locator(".run").getByRole("progressbar");
+  const seen = new Set<number>();
+  await waitFor(
+    "the import to end",
+    async () => {
+      seen.add(Number(await bar.getAttribute("value")));
+      return page.locator(".run .tag", { hasText: "Done" }).isVisible();
+    },
+    60_000,
+  );
+  return [...seen];
+};
+
+it("the host takes in a folder and sees it come, makes a playlist of it, and takes a backup home", async () => {
+  const host = await party.host();
+  await waitFor("the box to have read its own music", async () => {
+    const { body } = await host.get<{ items: readonly JobRun[] }>("/jobs");
+    return body.items.length > 0 && body.items.every(({ endedAt }) => endedAt !== null);
+  });
+  await signIn();
+
+  await addFolder(folder);
+  await goTo("Work");
+  await page
+    .getByRole("link", { name: /Import music/ })
+    .first()
+    .click();
+  const percents = await watchBar();
+  await page.locator(".run-counts", { hasText: "1,500 imported" }).waitFor();
+
+  await goTo("Playlists");
+  await page.getByRole("button", { name: "New playlist" }).click();
+  await page.getByLabel("Name", { exact: true }).fill("Slow start");
+  await page.getByRole("button", { name: "Make it" }).click();
+  await page.getByRole("button", { name: "Add songs" }).click();
+  const sheet = page.locator("dialog");
+  await sheet.getByLabel("Song, artist or album").fill("tone 2");
+  await sheet.getByRole("button", { name: "Add Tone 2" }).click();
+  await sheet.getByRole("button", { name: "Close" }).click();
+  await page.locator(".song-row-title", { hasText: "Tone 2" }).waitFor();
+  await waitFor("the playlist to be kept", async () => {
+    const { body } = await host.get<{ items: readonly PlaylistCard[] }>("/playlists");
+    return body.items.some(({ name, tracks }) => name === "Slow start" && tracks === 1);
+  });
+
+  await goTo("Backup");
+  await page.getByRole("button", { name: "Back up now" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: /^Save the backup/ }).click(),
+  ]);
+
+  // Neither at the beginning nor at the end only.
+  expect(percents.filter((percent) => percent > 0 && percent < 100).length).toBeGreaterThan(2);
+  expect(download.suggestedFilename()).toMatch(/^rumpus-.*\.tar\.zst$/);
+  expect(statSync(await download.path()).size).toBeGreaterThan(10_000);
+  expect(complaints).toEqual([]);
+}, 120_000);
