@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type * as z from "zod";
+import { firstIssue } from "../lib/first-issue.ts";
 import { Problem } from "../protocol/rest.ts";
 import { type ApiContext, type ApiEnv, headerOf } from "./context.ts";
 import { problem } from "./problem.ts";
@@ -88,12 +89,8 @@ const parseBody = async (c: ApiContext, schema: Schema): Promise<unknown> => {
   return parsed.success ? parsed.data : badRequest(parsed.error);
 };
 
-const badRequest = (error: z.ZodError): Response => {
-  const [issue] = error.issues;
-  const where = issue?.path.join(".") ?? "";
-  const what = issue?.message ?? "it does not have the right form";
-  return problem("bad-request", { detail: where === "" ? what : `${where}: ${what}` });
-};
+const badRequest = (error: z.ZodError): Response =>
+  problem("bad-request", { detail: firstIssue(error) });
 
 const document = (app: OpenAPIHono<ApiEnv>, spec: Call<Schema, Schema, Schema>): void => {
   const responses = Object.fromEntries(

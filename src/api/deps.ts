@@ -28,5 +28,9 @@ export interface ApiDeps {
   /** Folder with the covers of the library, by content address. */
   readonly coverFolder: string;
   readonly version: string;
+  /** When this party was started, which a process may do more than once. */
+  readonly startedAtMs: number;
+  /** Tells pages that playlists or folders are not what they were. */
+  readonly libraryChanged: () => void;
   readonly log: Log;
 }

@@ -28,7 +28,17 @@ const VERSION: string = JSON.parse(
 ).version;
 
 export interface ServerParts
-  extends Omit<ApiDeps, "view" | "hub" | "sessions" | "checkPin" | "health" | "version"> {
+  extends Omit<
+    ApiDeps,
+    | "view"
+    | "hub"
+    | "sessions"
+    | "checkPin"
+    | "health"
+    | "version"
+    | "startedAtMs"
+    | "libraryChanged"
+  > {
   readonly stage: Stage;
   readonly secrets: Secrets;
   readonly player: Player;
@@ -62,6 +72,8 @@ export const createServer = async (config: Config, parts: ServerParts, stops: St
       checkPin: createPinCheck(secrets, nowMs),
       health: () => healthParts(stage, player, notice),
       version: VERSION,
+      startedAtMs: nowMs(),
+      libraryChanged: libraryNews.changed,
     },
     {
       hostNames: config.hostNames,

@@ -67,10 +67,8 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
     collection: store,
     submit: jobs.submit,
     watchProblem: watcher.problemOf,
-    onDropped: (path) => {
-      watcher.forget(path);
-      onTracks();
-    },
+    onDropped: watcher.forget,
+    onChanged: onTracks,
   });
 
   logRuns(jobs, log);

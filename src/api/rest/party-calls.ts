@@ -35,7 +35,7 @@ export const addPartyCalls = (call: AddCall, deps: ApiDeps): void => {
       const health: Health = {
         status: isOk ? "ok" : "degraded",
         version: deps.version,
-        uptimeSec: Math.round(process.uptime()),
+        uptimeSec: Math.round((stage.environment.nowMs() - deps.startedAtMs) / 1000),
         parts,
       };
       return json(c, health, isOk ? 200 : 503);

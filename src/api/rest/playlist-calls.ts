@@ -28,7 +28,7 @@ const ITEMS_PER_READ = 500;
 /** Lists of tracks: everybody may look at them, the host makes and changes them. */
 export const addPlaylistCalls = (
   call: AddCall,
-  { stage, playlists }: Pick<ApiDeps, "stage"> & { readonly playlists: Playlists },
+  { stage, playlists, libraryChanged }: Pick<ApiDeps, "stage" | "playlists" | "libraryChanged">,
 ): void => {
   const card = (playlist: Parameters<typeof playlistCard>[0]) =>
     playlistCard(playlist, stage.party.known().settings.fallbackPlaylistId);
@@ -37,7 +37,11 @@ export const addPlaylistCalls = (
     c: Parameters<typeof json>[0],
     result: Result<Parameters<typeof playlistCard>[0], PlaylistRefusal>,
     status = 200,
-  ): Response => (result.ok ? json(c, card(result.value), status) : problem(result.code));
+  ): Response => {
+    if (!result.ok) return problem(result.code);
+    libraryChanged();
+    return json(c, card(result.value), status);
+  };
 
   call(
     {
@@ -127,7 +131,9 @@ export const addPlaylistCalls = (
     },
     async (c, { params }) => {
       const dropped = await playlists.dropPlaylist(params.playlistId);
-      return dropped.ok ? noContent(c) : problem(dropped.code);
+      if (!dropped.ok) return problem(dropped.code);
+      libraryChanged();
+      return noContent(c);
     },
   );
 

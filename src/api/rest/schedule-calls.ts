@@ -34,11 +34,9 @@ export const addScheduleCalls = (call: AddCall, { jobs }: { readonly jobs: Jobs 
       answers: { 200: Schedules },
     },
     async (c, { body }) => {
-      for (const { kind, ...change } of body.items) {
-        const changed = await jobs.changeSchedule(kind, withoutAbsent(change));
-        if (!changed.ok) return problem(changed.code, { detail: changed.detail });
-      }
-      return await answer(c);
+      const changes = body.items.map(({ kind, ...change }) => ({ kind, ...withoutAbsent(change) }));
+      const changed = await jobs.changeSchedules(changes);
+      return changed.ok ? await answer(c) : problem(changed.code, { detail: changed.detail });
     },
   );
 };

@@ -50,6 +50,7 @@ export const anApi = async (setup: ApiSetup = {}) => {
         submit: jobs.submit,
         watchProblem: () => undefined,
         onDropped: () => undefined,
+        onChanged: () => undefined,
       }),
       uploads: createUploads({
         ledger: createFakeUploadLedger(),
@@ -71,6 +72,8 @@ export const anApi = async (setup: ApiSetup = {}) => {
       health: () => healthParts(stage, player, setup.notice),
       coverFolder: setup.coverFolder ?? "/nowhere",
       version: "1.2.3",
+      startedAtMs: environment.nowMs(),
+      libraryChanged: () => undefined,
       log,
     },
     { hostNames: ["party.example"], page: () => undefined },

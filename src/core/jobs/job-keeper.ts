@@ -8,6 +8,7 @@ import type {
   ParseCron,
   RunFiles,
   RunStore,
+  ScheduleSetting,
   StartJob,
 } from "../ports/jobs.ts";
 import type { ActiveRun } from "./active-run.ts";
@@ -184,10 +185,14 @@ export const createJobKeeper = (deps: JobKeeperDeps): JobKeeper => {
     onRun: board.onRun,
     onNotify: board.onNotify,
     schedules: schedules.views,
-    changeSchedule: async (name, change) => {
-      const kind = kinds.find(name);
-      if (!kind) return failed("no-such-kind", `There is no work called “${name}”.`);
-      return await schedules.change(kind, change);
+    changeSchedules: async (changes) => {
+      const found: (readonly [JobKind, Partial<ScheduleSetting>])[] = [];
+      for (const { kind: name, ...change } of changes) {
+        const kind = kinds.find(name);
+        if (!kind) return failed("no-such-kind", `There is no work called “${name}”.`);
+        found.push([kind, change]);
+      }
+      return await schedules.change(found);
     },
     setPluginKinds: (found) => {
       kinds.setPlugins(found);

@@ -64,7 +64,7 @@ describe("scheduled work", () => {
     await pass(box, 250);
     expect(box.starter.started).toEqual([]);
 
-    await box.keeper.changeSchedule("dust", { isOn: true });
+    await box.keeper.changeSchedules([{ kind: "dust", isOn: true }]);
     await pass(box, 10);
     expect(box.starter.started).toEqual([]);
     await pass(box, 50);
@@ -75,10 +75,10 @@ describe("scheduled work", () => {
   it("follows a change at once, also after a restart", async () => {
     const box = await aBox(every(1000));
 
-    expect(await box.keeper.changeSchedule("dust", { cron: "never" })).toMatchObject({
+    expect(await box.keeper.changeSchedules([{ kind: "dust", cron: "never" }])).toMatchObject({
       code: "bad-cron",
     });
-    await box.keeper.changeSchedule("dust", { cron: "every 50" });
+    await box.keeper.changeSchedules([{ kind: "dust", cron: "every 50" }]);
     await pass(box, 50);
     await finishAll(box);
     expect(box.starter.started).toHaveLength(1);

@@ -150,20 +150,25 @@ export const createSchedules = (deps: SchedulesDeps) => {
     views: async (): Promise<readonly ScheduleView[]> =>
       (await Promise.all(deps.kinds().map(viewOf))).flat(),
     change: async (
-      kind: JobKind,
-      change: Partial<ScheduleSetting>,
+      changes: readonly (readonly [kind: JobKind, change: Partial<ScheduleSetting>])[],
     ): Promise<Result<undefined, "no-such-kind" | "bad-cron" | "storage-failed">> => {
-      const merged = merge(kind, change);
-      if (!merged.ok) return merged;
-      try {
-        await store.putSchedule(kind.kind, merged.value);
-      } catch (error) {
-        return failed("storage-failed", String(error));
+      const merged: (readonly [string, ScheduleSetting])[] = [];
+      for (const [kind, change] of changes) {
+        const setting = merge(kind, change);
+        if (!setting.ok) return setting;
+        merged.push([kind.kind, setting.value]);
       }
-      settings.set(kind.kind, merged.value);
-      // What a new time would have missed is not caught up.
-      plans.delete(kind.kind);
-      noteDue(kind.kind, nowMs());
+      for (const [kind, setting] of merged) {
+        try {
+          await store.putSchedule(kind, setting);
+        } catch (error) {
+          return failed("storage-failed", String(error));
+        }
+        settings.set(kind, setting);
+        // What a new time would have missed is not caught up.
+        plans.delete(kind);
+        noteDue(kind, nowMs());
+      }
       look();
       return ok(undefined);
     },

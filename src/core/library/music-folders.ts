@@ -22,23 +22,39 @@ export interface MusicFolderParts {
   readonly watchProblem: (path: string) => string | undefined;
   /** Called when a folder has left. */
   readonly onDropped: (path: string) => void;
+  /** Called when the list is not what it was. */
+  readonly onChanged: () => void;
 }
 
 export const createMusicFolders = (parts: MusicFolderParts): MusicFolders => {
-  const { collection, submit, watchProblem, onDropped } = parts;
+  const { collection, submit, watchProblem, onDropped, onChanged } = parts;
   return {
     list: async () =>
       (await collection.folders())
         .filter((folder) => !folder.isMount)
         .map((folder) => ({ ...folder, watchProblem: watchProblem(folder.path) })),
-    add: (path, by) => submit("import", { folders: [path] }, by),
+    add: async (path, by) => {
+      const run = await submit("import", { folders: [path] }, by);
+      if (!run.ok) return run;
+      // It is one of them from now on, however long the run has to wait.
+      for (const folder of foldersIn(run.value.input)) await collection.putFolder(folder, false);
+      onChanged();
+      return run;
+    },
     drop: async (path) => {
       const known = await collection.folders();
       if (!known.some((folder) => folder.path === path && !folder.isMount))
         return failed("no-such-folder", `${path} is not a folder of the library`);
       await collection.dropFolder(path);
       onDropped(path);
+      onChanged();
       return ok(undefined);
     },
   };
+};
+
+/** As the kind has tidied them. */
+const foldersIn = (input: unknown): readonly string[] => {
+  const folders = (input as { readonly folders?: unknown }).folders;
+  return Array.isArray(folders) ? folders.filter((each) => typeof each === "string") : [];
 };

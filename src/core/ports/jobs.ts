@@ -208,9 +208,9 @@ export interface Jobs {
   onRun(listener: (run: JobRun) => void): void;
   onNotify(listener: (notice: JobNotice) => void): void;
   schedules(): Promise<readonly ScheduleView[]>;
-  changeSchedule(
-    kind: string,
-    change: Partial<ScheduleSetting>,
+  /** All of it or, when one cannot be, nothing. */
+  changeSchedules(
+    changes: readonly ScheduleChange[],
   ): Promise<Result<undefined, "no-such-kind" | "bad-cron" | "storage-failed">>;
 }
 
@@ -219,6 +219,10 @@ export interface JobNotice {
   readonly startedBy: JobStarter;
   readonly level: LogLevel;
   readonly text: string;
+}
+
+export interface ScheduleChange extends Partial<ScheduleSetting> {
+  readonly kind: string;
 }
 
 export interface ScheduleView extends ScheduleSetting {

@@ -97,7 +97,12 @@ export const createUploads = (parts: UploadParts) => {
       trackId: undefined,
     };
     const rules = admissionRules(settings(), who, environment.nowMs(), await roomBytes());
-    const admitted = await ledger.admitUpload(upload, rules);
+    const admit = () => ledger.admitUpload(upload, rules);
+    let admitted = await admit();
+    if (!admitted.ok && admitted.code === "too-many-uploads") {
+      await sweep(false);
+      admitted = await admit();
+    }
     if (!admitted.ok) return admitted;
     try {
       await files.create(upload.uploadId);

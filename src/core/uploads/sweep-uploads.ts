@@ -1,7 +1,7 @@
 import type { JobRun } from "../ports/jobs.ts";
-import type { UploadRecord } from "../ports/uploads.ts";
+import type { PartialFiles, UploadRecord } from "../ports/uploads.ts";
 import type { UploadParts } from "./upload-parts.ts";
-import { dayStartMs, UNFINISHED_FOR_MS } from "./upload-rules.ts";
+import { dayStartMs, UNBEGUN_FOR_MS, UNFINISHED_FOR_MS } from "./upload-rules.ts";
 
 export const IMPORT_UPLOAD = "import-upload";
 
@@ -28,8 +28,7 @@ export const sweepUploads = async (parts: SweepParts, isStart: boolean): Promise
   const nowMs = environment.nowMs();
   const open = await ledger.openUploads();
   for (const upload of open) {
-    const isOld = upload.createdAtMs < nowMs - UNFINISHED_FOR_MS;
-    if (upload.state === "receiving" && isOld) await remove(upload.uploadId);
+    if (await isGivenUp(files, upload, nowMs)) await remove(upload.uploadId);
     else if (isStart) await takeUp(parts, upload);
   }
   await ledger.forgetUploads(dayStartMs(nowMs));
@@ -39,6 +38,17 @@ export const sweepUploads = async (parts: SweepParts, isStart: boolean): Promise
     // What a check puts beside a file is called after it.
     if (!known.has(name.split(".")[0] ?? "")) await files.remove(name);
   }
+};
+
+/** A place that was taken and not used is not kept for the evening: others are waiting for it. */
+const isGivenUp = async (
+  files: Pick<PartialFiles, "size">,
+  { uploadId, createdAtMs, state }: UploadRecord,
+  nowMs: number,
+): Promise<boolean> => {
+  if (state !== "receiving") return false;
+  if (createdAtMs < nowMs - UNFINISHED_FOR_MS) return true;
+  return createdAtMs < nowMs - UNBEGUN_FOR_MS && (await files.size(uploadId)) === 0;
 };
 
 const takeUp = async (parts: SweepParts, upload: UploadRecord): Promise<void> => {

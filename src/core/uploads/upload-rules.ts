@@ -15,6 +15,9 @@ const UNFINISHED_MAX = { guest: 3, all: 20 };
 /** What is not complete after so long never will be. */
 export const UNFINISHED_FOR_MS = A_DAY_MS;
 
+/** One of which not a single byte has come by then. */
+export const UNBEGUN_FOR_MS = 2 * 60_000;
+
 /** A limit of 0 is switched off. */
 const bytesOf = (megabytes: number): number =>
   megabytes === 0 ? Number.MAX_SAFE_INTEGER : megabytes * MB;

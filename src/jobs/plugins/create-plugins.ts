@@ -1,10 +1,10 @@
 import { type FSWatcher, watch } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import * as z from "zod";
 import type { Log } from "../../core/ports/environment.ts";
 import type { JobKind, ParseCron, StartJob } from "../../core/ports/jobs.ts";
 import { entryBeside } from "../../lib/entry.ts";
+import { firstIssue } from "../../lib/first-issue.ts";
 import { makeFolder } from "../../lib/make-folder.ts";
 import { type FoundPlugin, namePlugins } from "./name-plugins.ts";
 import { PluginDescription, pluginKind } from "./plugin-kind.ts";
@@ -60,7 +60,7 @@ export const createPlugins = (deps: PluginsDeps) => {
     const end = await describing.end;
     if (end.kind === "failed") return { fileName, kind: { problem: end.failure.detail } };
     const parsed = PluginDescription.safeParse(said);
-    if (!parsed.success) return { fileName, kind: { problem: z.prettifyError(parsed.error) } };
+    if (!parsed.success) return { fileName, kind: { problem: firstIssue(parsed.error) } };
     return { fileName, kind: pluginKind(parsed.data, config, deps.parseCron) };
   };
 

@@ -20,13 +20,16 @@ export const loadPlugin = async (path: string): Promise<DefinedJob> => {
   });
   const found: Readonly<Record<string, unknown>> = await import(pathToFileURL(path).href).catch(
     (error) => {
-      throw new JobError("plugin-failed", `It cannot be loaded: ${wordsOf(error)}`);
+      throw new JobError("plugin-failed", `It cannot be loaded: ${lineOf(error)}`);
     },
   );
   const job = found["default"] ?? found["job"];
   if (isDefinedJob(job)) return job;
   throw new JobError("plugin-failed", "It exports no job: export default defineJob({...}).");
 };
+
+/** For the host, who did not write it: where the bug is, stands in the run's log. */
+const lineOf = (error: unknown): string => String(error).split("\n")[0] ?? "";
 
 export const wordsOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { firstIssue } from "../../lib/first-issue.ts";
 import type { JobContext } from "../../lib/job-child/serve-job.ts";
 
 // What a plugin gets when it imports "rumpus/plugin".
@@ -49,7 +50,7 @@ export const defineJob = <Schema extends z.ZodType>(job: PluginJob<Schema>): Def
       const parsed = schema.safeParse(input);
       return parsed.success
         ? { ok: true, value: parsed.data }
-        : { ok: false, detail: z.prettifyError(parsed.error) };
+        : { ok: false, detail: firstIssue(parsed.error) };
     },
   };
 };

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -57,6 +58,17 @@ const random = (bytes: number): Buffer => {
 /** Name, what must come of it, how to make it. */
 const BAD: readonly (readonly [string, string, (name: string) => void])[] = [
   ["empty.mp3", "empty", (name) => writeFileSync(at(name), "")],
+  // In a large program there are places that look like mp3 frames.
+  ["program.mp3", "not-music", (name) => copyFileSync(process.execPath, at(name))],
+  [
+    "video.mp3",
+    "not-music",
+    (name) => {
+      const picture = ["-f", "lavfi", "-i", "testsrc=d=2:s=64x64"];
+      const sound = ["-f", "lavfi", "-i", "sine=440:d=2"];
+      ffmpeg(...picture, ...sound, "-f", "mp4", at(name));
+    },
+  ],
   ["text.mp3", "not-music", (name) => writeFileSync(at(name), "<html>no music</html>".repeat(99))],
   ["noise.mp3", "not-music", (name) => writeFileSync(at(name), random(300_000))],
   ["picture.flac", "not-music", (name) => writeFileSync(at(name), pictureBytes)],

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { JobOrder } from "../../core/ports/jobs.ts";
 import type { ImportPage } from "./import/import-messages.ts";
 import { createImportKinds } from "./import-kind.ts";
 import { aCollection } from "./testing/a-collection.ts";
@@ -55,7 +56,28 @@ describe("the kinds of import", () => {
     expect(kind("rescan").parseInput({})).toMatchObject({ ok: true });
   });
 
-  it("make a folder one of the library's, and send only what is known below it", async () => {
+  const pagesOf = async (order: JobOrder): Promise<readonly ImportPage[]> => {
+    const pages: ImportPage[] = [];
+    for await (const page of order.pages ?? []) pages.push(page as ImportPage);
+    return pages;
+  };
+
+  it("make a folder one of the library's, and tell of all songs: some of them may be in it too", async () => {
+    const { shelf, kind } = aSetOfKinds();
+    shelf.song("a.flac", { title: "a" });
+    shelf.song("one/b.flac", { title: "b", hertz: 500 });
+    await shelf.import();
+    const one = join(shelf.folder, "one");
+
+    const pages = await pagesOf(kind("import").order({ folders: [one] }, "job"));
+
+    expect(pages).toMatchObject([
+      { folders: [{ path: one }] },
+      { known: [{ path: shelf.at("a.flac") }, { path: shelf.at("one/b.flac") }] },
+    ]);
+  });
+
+  it("send only what is known below a folder in which something changed", async () => {
     const { shelf, kind } = aSetOfKinds();
     shelf.song("a.flac", { title: "a" });
     shelf.song("one/b.flac", { title: "b", hertz: 500 });
@@ -63,14 +85,9 @@ describe("the kinds of import", () => {
     await shelf.import();
     const one = join(shelf.folder, "one");
 
-    const pages: ImportPage[] = [];
-    const order = kind("import").order({ folders: [one] }, "job");
-    for await (const page of order.pages ?? []) pages.push(page as ImportPage);
+    const pages = await pagesOf(kind("import-changes").order({ folders: [one] }, "job"));
 
-    expect(pages).toMatchObject([
-      { folders: [{ path: one }] },
-      { known: [{ path: shelf.at("one/b.flac") }] },
-    ]);
+    expect(pages[1]).toMatchObject({ known: [{ path: shelf.at("one/b.flac") }] });
     expect(pages[1]).toHaveProperty("known.length", 1);
   });
 

@@ -5,6 +5,7 @@ import type { Collection } from "../../core/ports/collection.ts";
 import type { Log } from "../../core/ports/environment.ts";
 import type { JobKind, JobOrder } from "../../core/ports/jobs.ts";
 import { entryBeside } from "../../lib/entry.ts";
+import { firstIssue } from "../../lib/first-issue.ts";
 import { failed, ok } from "../../lib/result.ts";
 import type { ImportInput, ImportNews } from "./import/import-messages.ts";
 import { importPages } from "./import/import-pages.ts";
@@ -39,6 +40,7 @@ const importWish = (dataFolder: string) =>
         .array(
           Path.refine(isFolder, "no folder of this box")
             .transform(tidy)
+            .refine((path) => !isSystem(path), "a folder of the system, not of music")
             .refine(
               (path) => path !== dataFolder,
               "the folder in which Rumpus keeps its own files",
@@ -67,6 +69,14 @@ function isFolder(path: string): boolean {
   }
 }
 
+/** Not files of anybody's; to look through all of them would take the night. */
+const SYSTEM = /^\/(?:(?:proc|sys|dev|run)(?:\/|$)|$)/;
+
+function isSystem(path: string): boolean {
+  // Where desktops mount what is plugged in.
+  return SYSTEM.test(path) && !path.startsWith("/run/media/");
+}
+
 function tidy(path: string): string {
   return path === "/" ? path : normalize(path).replace(/\/+$/, "");
 }
@@ -76,11 +86,16 @@ export const createImportKinds = (options: ImportKindOptions): readonly JobKind[
   const { collection, coverFolder, dataFolder } = options;
   const ImportWish = importWish(dataFolder);
 
-  const order = (input: ImportInput, toRegister: readonly string[] = []): JobOrder => ({
+  const order = (input: ImportInput, toRegister?: readonly string[]): JobOrder => ({
     script: SCRIPT,
     nodeArguments: MEMORY,
     config: { coverFolder, dataFolder, look: input },
-    pages: importPages(collection, input, toRegister),
+    pages: importPages(
+      collection,
+      input,
+      toRegister ?? [],
+      toRegister !== undefined || input.isAll,
+    ),
     // Our own script sends it; both ends are this program.
     onNews: (news) => takeNews(news as ImportNews, options),
   });
@@ -154,7 +169,7 @@ const parsedBy =
   (schema: z.ZodType): JobKind["parseInput"] =>
   (input) => {
     const parsed = schema.safeParse(input);
-    return parsed.success ? ok(parsed.data) : failed("bad-input", z.prettifyError(parsed.error));
+    return parsed.success ? ok(parsed.data) : failed("bad-input", firstIssue(parsed.error));
   };
 
 const changesOf = ({ folders, files, isShallow }: z.infer<typeof Changes>): ImportInput => ({

@@ -61,6 +61,7 @@ const readOpen = async (file: SoundFile): Promise<MusicFile> => {
   const sound = soundIn(file);
   const contentId = contentIdOf(file, sound);
   const metadata = await metadataOf(file, sound);
+  if (metadata?.format.hasVideo) throw new ReadFailure("not-music", "it is a video");
   const durationSec = durationOf(sound, metadata);
   const tags = metadata
     ? tagsOf(metadata, file.path, durationSec)

@@ -40,14 +40,16 @@ export const SearchField = ({
         spellcheck={false}
         enterkeyhint="search"
         maxLength={100}
-        list={listId}
+        list={suggestions && listId}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
-      <datalist id={listId}>
-        {suggestions?.map((text) => (
-          <option key={text} value={text} />
-        ))}
-      </datalist>
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
       {value !== "" && <IconButton icon="close" label="Clear search" onPress={clear} />}
     </search>
   );

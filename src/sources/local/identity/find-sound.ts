@@ -23,11 +23,37 @@ const SEARCH_MAX_BYTES = 16 * 1024 * 1024;
 export const findSound = (file: SoundFile): Sound => {
   if (file.size === 0) throw new ReadFailure("empty", "there is nothing in it");
   const whole = withoutTags(file);
+  refuseForeign(file.read(whole.start, 16));
   const sound = byItsMagic(file, whole) ?? byItsFrames(file, whole);
   if (sound.isCut) {
     throw new ReadFailure("truncated", "its end is missing: copy it again from where it came from");
   }
   return sound;
+};
+
+/**
+ * What begins like this is something else for sure. In programs and archives there are places that
+ * look like mp3 frames.
+ */
+const FOREIGN: readonly (readonly [magic: string, what: string])[] = [
+  ["\x7fELF", "a program"],
+  ["MZ", "a program"],
+  ["#!", "a script"],
+  ["PK\x03\x04", "an archive"],
+  ["Rar!", "an archive"],
+  ["7z\xbc\xaf", "an archive"],
+  ["\x1f\x8b", "an archive"],
+  ["%PDF", "a PDF"],
+  ["\x89PNG", "a picture"],
+  ["\xff\xd8\xff", "a picture"],
+  ["GIF8", "a picture"],
+  ["\x1aE\xdf\xa3", "a video"],
+];
+
+const refuseForeign = (head: Uint8Array): void => {
+  const text = Buffer.from(head).toString("latin1");
+  const what = FOREIGN.find(([magic]) => text.startsWith(magic))?.[1];
+  if (what) throw new ReadFailure("not-music", `it is ${what}, whatever its name says`);
 };
 
 const byItsMagic = (file: SoundFile, whole: Part): Sound | undefined => {

@@ -5,17 +5,18 @@ import type { ImportInput, ImportPage } from "./import-messages.ts";
 
 /**
  * What an import must know of the library, a page at a time: all at once would stay in the daemon's
- * memory. Of other folders than those that it looks at, it needs nothing: a song that is there already
- * has the same id, by which the collection tells.
+ * memory. `isWide`: of all folders, so that it can name songs that are there already or came from
+ * elsewhere. A look at one changed folder does without: the collection knows such a song by its id.
  */
 export async function* importPages(
   collection: Collection,
   { folders, files = [], isAll = false }: ImportInput,
   toRegister: readonly string[],
+  isWide = isAll,
 ): AsyncGenerator<ImportPage, void> {
   for (const path of toRegister) await collection.putFolder(path, false);
   yield { folders: await collection.folders() };
-  const wanted = isAll ? [""] : [...new Set([...folders, ...files.map((path) => dirname(path))])];
+  const wanted = isWide ? [""] : [...new Set([...folders, ...files.map((path) => dirname(path))])];
   for (const folder of wanted) {
     if (!wanted.some((other) => other !== folder && isWithin(folder, other))) {
       yield* pagesBelow(collection, folder);

@@ -1,3 +1,5 @@
+import { repairUtf8 } from "./repair-utf8.ts";
+
 /** Longer names are noise or an attack. */
 const NAME_MAX = 300;
 
@@ -8,8 +10,7 @@ const NAME_MAX = 300;
 export const cleanText = (text: unknown, most = NAME_MAX): string =>
   typeof text !== "string"
     ? ""
-    : text
-        .slice(0, most * 4)
+    : repairUtf8(text.slice(0, most * 4))
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]+/gu, " ")
         .replace(/\s+/g, " ")
         .trim()
