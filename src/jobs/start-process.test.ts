@@ -152,6 +152,15 @@ describe("a job", () => {
   });
 });
 
+it("a job gives way to everything else, also where the kernel schedules by session", async () => {
+  const hasGroups = existsSync("/proc/self/autogroup");
+  const job = startWhim({ do: "rank" });
+
+  await job.end;
+
+  expect(job.lines[0]).toMatch(hasGroups ? /10, .*nice 10$/ : /^\D*10, $/);
+});
+
 describe("a job that eats memory", () => {
   for (const what of ["heap", "buffers", "child"] as const) {
     it(`(${what}) is ended`, async () => {

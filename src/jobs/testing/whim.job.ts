@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { getPriority } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { JobError, JobSkipped } from "../../lib/job-child/job-error.ts";
 import { type JobContext, serveJob } from "../../lib/job-child/serve-job.ts";
@@ -22,7 +23,8 @@ export type Whim =
   | { readonly do: "print"; readonly lines: number }
   | { readonly do: "artifact"; readonly name: string; readonly text: string }
   | { readonly do: "leave-child" }
-  | { readonly do: "environment" };
+  | { readonly do: "environment" }
+  | { readonly do: "rank" };
 
 type Job = JobContext<Whim, { readonly word: string }>;
 
@@ -39,6 +41,21 @@ const eat = async (what: "heap" | "buffers" | "child", job: Job): Promise<void> 
     kept.push(what === "heap" ? Array.from({ length: 100_000 }, () => ({})) : Buffer.alloc(2e7, 1));
     await pause(10);
   }
+};
+
+/** Empty where the kernel knows no such thing. */
+const groupRank = (): string => {
+  try {
+    return readFileSync("/proc/self/autogroup", "utf8").trim();
+  } catch {
+    return "";
+  }
+};
+
+/** The daemon lowers the second a moment after the start. */
+const tellRank = async (job: Job): Promise<void> => {
+  for (let tries = 0; tries < 100 && !groupRank().includes("nice 10"); tries += 1) await pause(10);
+  job.log("info", `${getPriority()}, ${groupRank()}`);
 };
 
 const flood = async (what: "messages" | "output" | "progress", job: Job): Promise<void> => {
@@ -111,6 +128,8 @@ const act = async (job: Job): Promise<void> => {
     case "leave-child":
       job.log("info", `pid ${spawn("sleep", ["1000"], { stdio: "inherit" }).pid}`);
       return;
+    case "rank":
+      return await tellRank(job);
     case "environment":
       job.log("info", Object.keys(process.env).sort().join(" "));
       return;
