@@ -6,6 +6,7 @@ import type { Log } from "../core/ports/environment.ts";
 import type { Stage } from "../core/stage.ts";
 import { createUploads } from "../core/uploads/create-uploads.ts";
 import { createJobEngine } from "../jobs/create-job-engine.ts";
+import { createMemoryRelease } from "../lib/release-memory.ts";
 import { createDemoKind } from "../sources/demo/demo-music.ts";
 import { createImportKinds } from "../sources/local/import-kind.ts";
 import { createWatcher } from "../sources/local/watching/watch-folders.ts";
@@ -72,8 +73,14 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
   });
 
   logRuns(jobs, log);
+  const memory = createMemoryRelease();
+  jobs.onRun(({ endedAt, counts }) => {
+    if (endedAt === undefined) return;
+    memory.worked(Object.values(counts).reduce((sum, count) => sum + count, 0));
+  });
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
+    memory.stop();
     watcher.stop();
     uploads.stop();
     await engine.stop();
@@ -93,6 +100,8 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
     /** `listeningOn`: where the HTTP server is. */
     start: async (listeningOn: number): Promise<void> => {
       port = listeningOn;
+      // What the start needed is not needed again.
+      memory.worked(Number.POSITIVE_INFINITY);
       await engine.start();
       await uploads.start();
     },

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Receipt } from "../core/ports/store.ts";
 import type { GuestId } from "../domain/ids.ts";
 import { newParty } from "../domain/party.ts";
+import { createMemoryRelease } from "../lib/release-memory.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import { serveRunWriter } from "./jobs/ask-run-store.ts";
 import { createRunWriter } from "./jobs/run-writer.ts";
@@ -27,6 +28,9 @@ export const serveWriter = (options: StoreOptions): WriterCalls => {
     return opened;
   };
 
+  const libraryWriter = serveLibraryWriter(() => writers().library);
+  const memory = createMemoryRelease();
+
   return {
     open: (nowMs) => {
       try {
@@ -50,7 +54,11 @@ export const serveWriter = (options: StoreOptions): WriterCalls => {
       if (options.commitDelayMs > 0) wait(options.commitDelayMs);
       return result;
     },
-    ...serveLibraryWriter(() => writers().library),
+    ...libraryWriter,
+    putFiles: (outcomes, nowMs) => {
+      memory.worked(outcomes.length);
+      libraryWriter.putFiles(outcomes, nowMs);
+    },
     putMeta: (key, value) => void writers().putMeta.run(key, value),
     getMeta: (key) => writers().getMeta.get(key)?.value,
     putSession: (hash, expiresAtMs) => void writers().putSession.run(hash, expiresAtMs),
@@ -64,6 +72,7 @@ export const serveWriter = (options: StoreOptions): WriterCalls => {
     ...serveUploadLedger(() => writers().uploads),
     ...serveRunWriter(() => writers().runs),
     close: () => {
+      memory.stop();
       const { db } = writers();
       opened = undefined;
       db.close();
