@@ -1,6 +1,8 @@
 import { type FSWatcher, watch } from "node:fs";
 import { isWithin } from "../import/folders-away.ts";
 
+type WatchOfFolder = FSWatcher & { readonly folder: string };
+
 export interface FolderWatches {
   has(path: string): boolean;
   /** Undefined: it is watched. Else why it cannot be. */
@@ -16,7 +18,7 @@ export const createFolderWatches = (
   onEvent: (folder: string, event: "rename" | "change", name: string) => void,
   watchFolder: typeof watch = watch,
 ): FolderWatches => {
-  const watches = new Map<string, FSWatcher>();
+  const watches = new Map<string, WatchOfFolder>();
 
   const drop = (path: string): void => {
     for (const [each, watcher] of watches) {
@@ -26,15 +28,22 @@ export const createFolderWatches = (
     }
   };
 
+  // The same two for all: thousands of watches with closures of their own would cost megabytes.
+  function onChange(this: WatchOfFolder, event: string, name: string | Buffer | null): void {
+    if (name !== null) onEvent(this.folder, event === "rename" ? "rename" : "change", String(name));
+  }
+  function onError(this: WatchOfFolder): void {
+    drop(this.folder);
+  }
+
   return {
     has: (path) => watches.has(path),
     add: (path) => {
       if (watches.has(path)) return undefined;
       try {
-        const watcher = watchFolder(path, { persistent: false }, (event, name) => {
-          if (name !== null) onEvent(path, event, name);
-        });
-        watcher.on("error", () => drop(path));
+        const watcher = Object.assign(watchFolder(path, { persistent: false }), { folder: path });
+        watcher.on("change", onChange);
+        watcher.on("error", onError);
         watches.set(path, watcher);
         return undefined;
       } catch (error) {

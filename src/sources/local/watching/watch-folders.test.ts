@@ -39,7 +39,11 @@ const aWatchedShelf = (more: Partial<WatcherOptions> = {}) => {
     pollEveryMs: 50,
     ...more,
   });
-  onTestFinished(() => watcher.stop());
+  // Not before what runs is over: its folder goes with the test.
+  onTestFinished(async () => {
+    watcher.stop();
+    await running;
+  });
   const titles = () =>
     shelf.collection
       .tracks()
