@@ -13,7 +13,7 @@ export const openForWriting = (path: string, synchronous: "FULL" | "NORMAL" = "F
     db.pragma(`synchronous = ${synchronous}`);
     db.pragma("foreign_keys = ON");
     db.pragma("busy_timeout = 2000");
-    db.pragma("cache_size = -2048");
+    db.pragma("cache_size = -1024");
     return db;
   } catch (error) {
     db.close();

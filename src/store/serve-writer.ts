@@ -42,6 +42,8 @@ export const serveWriter = (options: StoreOptions): WriterCalls => {
           return migrated;
         }
         opened = prepareWriters(db);
+        // What opening needed is not needed again.
+        memory.worked(Number.POSITIVE_INFINITY);
         return ok({ recovery });
       } catch (error) {
         return openFault(error);
