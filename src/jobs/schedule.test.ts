@@ -12,7 +12,7 @@ describe("a cron line", () => {
   it("means the box's own time", () => {
     expect(nextOf("30 4 * * *", "2026-11-21T10:00:00")).toBe("Sun Nov 22 2026 04:30:00");
     expect(nextOf("0 7 * * 1", "2026-11-21T10:00:00")).toBe("Mon Nov 23 2026 07:00:00");
-    expect(nextOf("*/10 * * * * *", "2026-11-21T10:00:01")).toBe("Sat Nov 21 2026 10:00:10");
+    expect(nextOf("15 */10 * * * *", "2026-11-21T10:00:16")).toBe("Sat Nov 21 2026 10:10:15");
   });
 
   it("names a time after the given one, never the same", () => {
@@ -27,6 +27,7 @@ describe("a cron line", () => {
       "* * * *",
       "0 0 31 2 *",
       "@daily",
+      "*/10 * * * * *",
       "2030-01-01T00:00:00",
     ]) {
       const parsed = parseCron(line);
