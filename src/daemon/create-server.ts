@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createApi } from "../api/create-api.ts";
 import type { ApiDeps } from "../api/deps.ts";
@@ -13,6 +13,7 @@ import { healthParts } from "../api/view/health.ts";
 import { createPartyView } from "../api/view/party-view.ts";
 import type { Config } from "../config/config.ts";
 import { projectRoot } from "../config/project-root.ts";
+import { VERSION } from "../config/version.ts";
 import type { Log } from "../core/ports/environment.ts";
 import type { Player } from "../core/ports/player.ts";
 import type { Secrets } from "../core/ports/secrets.ts";
@@ -23,9 +24,6 @@ const PAGES = [
   { folder: join(projectRoot(), "dist/web/guest"), base: "/" },
   { folder: join(projectRoot(), "dist/web/host"), base: "/host/" },
 ];
-const VERSION: string = JSON.parse(
-  readFileSync(join(projectRoot(), "package.json"), "utf8"),
-).version;
 
 export interface ServerParts
   extends Omit<

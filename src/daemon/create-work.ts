@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../config/project-root.ts";
+import { VERSION } from "../config/version.ts";
+import { isOver } from "../core/jobs/run-state.ts";
 import { createMusicFolders } from "../core/library/music-folders.ts";
 import type { Log } from "../core/ports/environment.ts";
 import type { Stage } from "../core/stage.ts";
@@ -15,7 +15,6 @@ import { createPartialFiles } from "../sources/uploads/partial-files.ts";
 import { createBackupKind, createCheckRestoreKind } from "../store/archive/backup-kinds.ts";
 import { createRestores } from "../store/archive/create-restores.ts";
 import type { Store } from "../store/create-store.ts";
-
 import { logRuns } from "./log-runs.ts";
 
 export interface WorkParts {
@@ -47,7 +46,7 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
         onFolders: (paths) => watcher.learn(paths),
       }),
       ...createUploadKinds({ ...kept, ledger: store, uploadsFolder }),
-      createBackupKind({ dataFolder: folder, program: version() }),
+      createBackupKind({ dataFolder: folder, program: VERSION }),
       createCheckRestoreKind({ dataFolder: folder }),
       createDemoKind(join(folder, "demo")),
     ],
@@ -74,9 +73,9 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
 
   logRuns(jobs, log);
   const memory = createMemoryRelease();
-  jobs.onRun(({ endedAt, counts }) => {
-    if (endedAt === undefined) return;
-    memory.worked(Object.values(counts).reduce((sum, count) => sum + count, 0));
+  jobs.onRun((run) => {
+    if (isOver(run))
+      memory.worked(Object.values(run.counts).reduce((sum, count) => sum + count, 0));
   });
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
@@ -119,6 +118,3 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
     },
   };
 };
-
-const version = (): string =>
-  JSON.parse(readFileSync(join(projectRoot(), "package.json"), "utf8")).version;

@@ -1,3 +1,4 @@
+import { isOver } from "../core/jobs/run-state.ts";
 import type { Log } from "../core/ports/environment.ts";
 import type { JobRun, Jobs } from "../core/ports/jobs.ts";
 
@@ -11,8 +12,7 @@ const inWords = ({ title, state, counts, error }: JobRun): string => {
 export const logRuns = (jobs: Pick<Jobs, "onRun">, log: Log): void => {
   const told = new Map<string, string>();
   jobs.onRun((run) => {
-    const isOver = run.endedAt !== undefined;
-    if (isOver) {
+    if (isOver(run)) {
       told.delete(run.jobId);
       log(run.state === "failed" ? "warn" : "info", inWords(run));
     } else if (run.kind === "demo-songs" && (told.get(run.jobId) ?? "") !== run.message) {

@@ -1,12 +1,13 @@
 import type { Readable } from "node:stream";
 import { failed, ok, type Result } from "../../lib/result.ts";
+import { isOver } from "../jobs/run-state.ts";
 import type { StorageFault } from "../ports/store.ts";
 import type { AppendEnd, UploadRecord } from "../ports/uploads.ts";
 import { cleanName } from "./clean-name.ts";
 import { completeUpload } from "./complete-upload.ts";
 import { createTurns } from "./create-turns.ts";
 import type { AdmissionRefusal } from "./judge-admission.ts";
-import { isOver, sweepUploads, uploadIdOf } from "./sweep-uploads.ts";
+import { sweepUploads, uploadIdOf } from "./sweep-uploads.ts";
 import type { UploadParts } from "./upload-parts.ts";
 import {
   admissionRules,

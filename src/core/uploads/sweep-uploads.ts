@@ -1,3 +1,4 @@
+import { isOver } from "../jobs/run-state.ts";
 import type { JobRun } from "../ports/jobs.ts";
 import type { PartialFiles, UploadRecord } from "../ports/uploads.ts";
 import type { UploadParts } from "./upload-parts.ts";
@@ -10,8 +11,6 @@ export const uploadIdOf = ({ kind, input }: JobRun): string | undefined => {
   if (kind !== IMPORT_UPLOAD || typeof input !== "object" || input === null) return undefined;
   return "uploadId" in input && typeof input.uploadId === "string" ? input.uploadId : undefined;
 };
-
-export const isOver = ({ state }: JobRun): boolean => state !== "queued" && state !== "running";
 
 export interface SweepParts extends Pick<UploadParts, "ledger" | "files" | "jobs" | "environment"> {
   readonly remove: (uploadId: string) => Promise<void>;

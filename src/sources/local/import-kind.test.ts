@@ -14,7 +14,6 @@ const aSetOfKinds = () => {
     collection: shelf.collection,
     coverFolder: shelf.coverFolder,
     dataFolder: join(shelf.folder, "data"),
-    log: () => undefined,
     onTracks: () => {
       heard += 1;
     },

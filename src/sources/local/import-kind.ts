@@ -2,7 +2,6 @@ import { statSync } from "node:fs";
 import { isAbsolute, normalize } from "node:path";
 import * as z from "zod";
 import type { Collection } from "../../core/ports/collection.ts";
-import type { Log } from "../../core/ports/environment.ts";
 import type { JobKind, JobOrder } from "../../core/ports/jobs.ts";
 import { entryBeside } from "../../lib/entry.ts";
 import { firstIssue } from "../../lib/first-issue.ts";
@@ -16,7 +15,6 @@ export interface ImportKindOptions {
   readonly coverFolder: string;
   /** Where Rumpus keeps its own files. */
   readonly dataFolder: string;
-  readonly log: Log;
   /** Called when tracks have come, gone or changed. */
   readonly onTracks: () => void;
   /** Called with folders that an import has seen, for whoever watches them. */
