@@ -11,7 +11,7 @@ const OUT = join(ROOT, "dist/daemon");
 const findEntries = (): string[] => [
   "src/main.ts",
   "src/jobs/plugins/rumpus-plugin.ts",
-  ...globSync("src/**/*.{worker,job}.ts", { cwd: ROOT, exclude: ["**/testing/**"] }),
+  ...globSync("src/**/*.{worker,job,helper}.ts", { cwd: ROOT, exclude: ["**/testing/**"] }),
 ];
 
 /**
@@ -31,7 +31,7 @@ export const buildDaemon = async (): Promise<void> => {
     platform: "node",
     target: "node24",
     // They bring machine code, which no bundle holds.
-    external: ["better-sqlite3", "sharp"],
+    external: ["better-sqlite3", "sharp", "spi-device", "rpi-ws281x-native"],
     // Packages of the old kind ask for node: modules with require.
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',

@@ -8,7 +8,7 @@ import {
   positionAt,
 } from "./playback-clock.ts";
 
-const blank = () => ({ positionMs: 0, atMs: 0, rate: 0, generation: 0 });
+const blank = () => ({ positionMs: 0, atMs: 0, rate: 0, generation: 0, song: 0 });
 
 /** Writes readings whose numbers belong together, as fast as it can, until it is told to stop. */
 const WRITER = `
@@ -72,7 +72,7 @@ describe("the playback clock", () => {
   });
 
   it("runs on at its own speed", () => {
-    const reading = { positionMs: 1000, atMs: 500, rate: 1, generation: 0 };
+    const reading = { positionMs: 1000, atMs: 500, rate: 1, generation: 0, song: 0 };
 
     expect(positionAt(reading, 750)).toBe(1250);
     expect(positionAt({ ...reading, rate: 0 }, 750)).toBe(1000);

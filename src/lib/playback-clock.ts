@@ -7,7 +7,9 @@
  */
 const VERSION = 0;
 const GENERATION = 1;
-const BYTES = 8 + 3 * 8;
+const SONG = 2;
+const WORDS = 4;
+const BYTES = WORDS * 4 + 3 * 8;
 
 export interface ClockReading {
   /** Position in the current track at `atMs`; below 0 the track before it is still audible. */
@@ -18,7 +20,18 @@ export interface ClockReading {
   rate: number;
   /** Grows with every jump: new track, seek, restart of the deck. */
   generation: number;
+  /** `songKey` of the item that the position belongs to; below 0 s the item before it still sounds. */
+  song: number;
 }
+
+/** A tag as a number that fits into the clock (FNV-1a, 32 bits); never 0, which means: nothing yet. */
+export const songKey = (tag: string): number => {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < tag.length; index += 1) {
+    hash = Math.imul(hash ^ tag.charCodeAt(index), 0x01000193);
+  }
+  return hash === 0 ? 1 : hash;
+};
 
 /** Milliseconds of a clock that never jumps and is the same in every thread of this process. */
 export const monotonicMs = (): number => Number(process.hrtime.bigint()) / 1e6;
@@ -26,8 +39,8 @@ export const monotonicMs = (): number => Number(process.hrtime.bigint()) / 1e6;
 export const createClockMemory = (): SharedArrayBuffer => new SharedArrayBuffer(BYTES);
 
 export const createClockWriter = (memory: SharedArrayBuffer): ((reading: ClockReading) => void) => {
-  const words = new Int32Array(memory, 0, 2);
-  const numbers = new Float64Array(memory, 8, 3);
+  const words = new Int32Array(memory, 0, WORDS);
+  const numbers = new Float64Array(memory, WORDS * 4, 3);
   // A writer that died half way left an odd version, for which readers would wait for ever.
   if (Atomics.load(words, VERSION) % 2 !== 0) Atomics.add(words, VERSION, 1);
   return (reading) => {
@@ -36,6 +49,7 @@ export const createClockWriter = (memory: SharedArrayBuffer): ((reading: ClockRe
     numbers[1] = reading.atMs;
     numbers[2] = reading.rate;
     Atomics.store(words, GENERATION, reading.generation);
+    Atomics.store(words, SONG, reading.song);
     Atomics.add(words, VERSION, 1);
   };
 };
@@ -44,8 +58,8 @@ export const createClockWriter = (memory: SharedArrayBuffer): ((reading: ClockRe
 export const createClockReader = (
   memory: SharedArrayBuffer,
 ): ((into: ClockReading) => ClockReading) => {
-  const words = new Int32Array(memory, 0, 2);
-  const numbers = new Float64Array(memory, 8, 3);
+  const words = new Int32Array(memory, 0, WORDS);
+  const numbers = new Float64Array(memory, WORDS * 4, 3);
   return (into) => {
     for (;;) {
       const before = Atomics.load(words, VERSION);
@@ -54,6 +68,7 @@ export const createClockReader = (
       into.atMs = numbers[1] ?? 0;
       into.rate = numbers[2] ?? 0;
       into.generation = Atomics.load(words, GENERATION);
+      into.song = Atomics.load(words, SONG);
       if (Atomics.load(words, VERSION) === before) return into;
     }
   };

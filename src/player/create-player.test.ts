@@ -20,7 +20,7 @@ const aPlayer = (runDir: string) => {
   const clockMemory = createClockMemory();
   const player = createPlayer({ runDir, audioOutput: "null", clockMemory, log: () => {} });
   const read = createClockReader(clockMemory);
-  const clock = () => read({ positionMs: 0, atMs: 0, rate: 0, generation: 0 });
+  const clock = () => read({ positionMs: 0, atMs: 0, rate: 0, generation: 0, song: 0 });
   return { player, clock, ear: listen(player) };
 };
 

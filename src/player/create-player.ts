@@ -74,7 +74,7 @@ export const createPlayer = (options: CreatePlayerOptions): Player => {
   };
 
   const revive = async (): Promise<void> => {
-    const clock = readClock({ positionMs: 0, atMs: 0, rate: 0, generation: 0 });
+    const clock = readClock({ positionMs: 0, atMs: 0, rate: 0, generation: 0, song: 0 });
     const positionMs = positionAt(clock, monotonicMs());
     report({ kind: "health", health: { state: "down", reason: "the player thread died" } });
     await sleep(restartAfterMs);

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { JobRun } from "./jobs.ts";
+import { LightsView } from "./lights.ts";
 import { EntryCard, Me, NowPlaying, PartyInfo, PartySnapshot } from "./party.ts";
 
 /**
  * What `GET /events` sends. The SSE field `event` is the kind, `data` the object, `id` the seq.
  * `snapshot` comes first (or the missed events, when `Last-Event-ID` is still known); `me` has
  * no id and goes to one guest only; so have `job-changed` and `job-notice`, which go to the host and to
- * the guest who started the run, and `library-changed`. Scores and orders are absolute, so applying one twice is harmless.
+ * the guest who started the run, `library-changed`, and `lights-changed`, which goes to the host. Scores and orders are absolute, so applying one twice is harmless.
  */
 export const LiveEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("snapshot"), ...PartySnapshot.shape }),
@@ -55,5 +56,7 @@ export const LiveEvent = z.discriminatedUnion("kind", [
   }),
   /** Tracks, playlists or folders came, went or changed; at most once a second. */
   z.object({ kind: z.literal("library-changed"), tracks: z.int() }),
+  /** The show or its fixtures are not what they were; to the host only. */
+  z.object({ kind: z.literal("lights-changed"), lights: LightsView }),
 ]);
 export type LiveEvent = z.infer<typeof LiveEvent>;

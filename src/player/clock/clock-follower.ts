@@ -1,4 +1,4 @@
-import { type ClockReading, positionAt } from "../../lib/playback-clock.ts";
+import { type ClockReading, positionAt, songKey } from "../../lib/playback-clock.ts";
 
 /** Slower answers say when mpv was asked, not where the music was: facts/lights.md §3. */
 const MAX_ROUND_TRIP_MS = 5;
@@ -15,8 +15,11 @@ const MAX_SLEW = 0.005;
 export interface ClockFollower {
   /** `positionMs` was measured by a question sent and answered at these times. */
   sample(positionMs: number, sentMs: number, receivedMs: number): void;
-  /** The next sample is where the music is now; until then it is at `positionMs`, if known. */
-  jump(positionMs?: number): void;
+  /**
+   * The next sample is where the music is now; until then it is at `positionMs`, if known. `tag`:
+   * it will be another item ("" none), from the first position on that is its own.
+   */
+  jump(positionMs?: number, tag?: string): void;
   /** Pause and resume: no jump, but the device takes its own time, so lock anew. */
   setRate(rate: 0 | 1): void;
   positionMs(): number;
@@ -29,13 +32,15 @@ export const createClockFollower = (
   now: () => number,
   generation = 0,
 ): ClockFollower => {
-  const reading: ClockReading = { positionMs: 0, atMs: now(), rate: 0, generation };
+  const reading: ClockReading = { positionMs: 0, atMs: now(), rate: 0, generation, song: 0 };
   let isLocked = false;
   let isJumpDue = false;
+  let song = 0;
   let sampledMs = 0;
   let acceptedAtMs = Number.NEGATIVE_INFINITY;
 
   const set = (positionMs: number, atMs: number): void => {
+    if (!isJumpDue) reading.song = song;
     reading.positionMs = positionMs;
     reading.atMs = atMs;
     publish(reading);
@@ -66,7 +71,8 @@ export const createClockFollower = (
       const maxSlewMs = Math.max(0, atMs - reading.atMs) * MAX_SLEW;
       set(expectedMs + Math.max(-maxSlewMs, Math.min(maxSlewMs, errorMs * GAIN)), atMs);
     },
-    jump: (positionMs) => {
+    jump: (positionMs, tag) => {
+      if (tag !== undefined) song = tag === "" ? 0 : songKey(tag);
       isLocked = false;
       isJumpDue = positionMs === undefined;
       if (positionMs === undefined) return;

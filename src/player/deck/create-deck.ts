@@ -55,8 +55,13 @@ export const createDeck = (options: DeckOptions): Player => {
     createClockWriter(options.clockMemory),
     monotonicMs,
     // Of a player thread before this one: generations never repeat.
-    createClockReader(options.clockMemory)({ positionMs: 0, atMs: 0, rate: 0, generation: 0 })
-      .generation,
+    createClockReader(options.clockMemory)({
+      positionMs: 0,
+      atMs: 0,
+      rate: 0,
+      generation: 0,
+      song: 0,
+    }).generation,
   );
   const breaker = createCrashBreaker(monotonicMs);
   const inTurn = createSerial((error) => log("warn", `player: ${String(error)}`));

@@ -62,7 +62,7 @@ const adopt = async (state: SessionState): Promise<Adopted> => {
   // Its tag shows only when it plays; until then any wish for a next one replaces it.
   const unknown = following && { tag: "", source: following.filename, durationMs: 0 };
   state.next = unknown && aSlot(following.id, unknown);
-  ports.follower.jump();
+  ports.follower.jump(undefined, tag);
   setRate(state);
   meter.go();
   ports.hurry();

@@ -35,7 +35,7 @@ const onStartFile = async (state: SessionState, entryId: number): Promise<void> 
   // The old item is still audible for up to 0.4 s: mpv counts up to 0 from below, and the clock
   // jumps only when the first such position comes in.
   state.meter.pause();
-  state.ports.follower.jump();
+  state.ports.follower.jump(undefined, slot.item.tag);
   await state.mpv.keepCurrent();
 };
 

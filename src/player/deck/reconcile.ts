@@ -30,7 +30,7 @@ const open = async (state: SessionState, item: Current): Promise<void> => {
     return;
   }
   state.current = aSlot(entryId, item);
-  state.ports.follower.jump(item.startMs);
+  state.ports.follower.jump(item.startMs, item.tag);
   setRate(state);
 };
 

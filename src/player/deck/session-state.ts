@@ -79,7 +79,7 @@ export const silence = async (state: SessionState): Promise<void> => {
   state.current = undefined;
   state.next = undefined;
   state.meter.pause();
-  state.ports.follower.jump(0);
+  state.ports.follower.jump(0, "");
   setRate(state);
   await state.mpv.stop();
 };

@@ -39,7 +39,7 @@ export const aDeck = (folder: string, options: Partial<DeckOptions> = {}): TestD
     player,
     ear: listen(player),
     runDir,
-    clock: () => read({ positionMs: 0, atMs: 0, rate: 0, generation: 0 }),
+    clock: () => read({ positionMs: 0, atMs: 0, rate: 0, generation: 0, song: 0 }),
     logged,
     ask: (property) => askMpv(runDir, property),
   };

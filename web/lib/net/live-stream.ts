@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<LiveEvent["kind"], true>> = {
   "job-changed": true,
   "job-notice": true,
   "library-changed": true,
+  "lights-changed": true,
 };
 
 export interface LiveStream {
