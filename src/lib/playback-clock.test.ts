@@ -6,6 +6,7 @@ import {
   createClockWriter,
   monotonicMs,
   positionAt,
+  songKey,
 } from "./playback-clock.ts";
 
 const blank = () => ({ positionMs: 0, atMs: 0, rate: 0, generation: 0, song: 0 });
@@ -18,14 +19,14 @@ const WRITER = `
     parentPort.postMessage("writing");
     const stop = new Int32Array(workerData.stop);
     for (let n = 1; Atomics.load(stop, 0) === 0; n += 1) {
-      write({ positionMs: n, atMs: 2 * n, rate: 3 * n, generation: n % 1_000_000 });
+      write({ positionMs: n, atMs: 2 * n, rate: 3 * n, generation: n % 1_000_000, song: n % 1000 });
     }
   });`;
 
 describe("the playback clock", () => {
   it("tells what was written last", () => {
     const memory = createClockMemory();
-    const reading = { positionMs: -12.5, atMs: 99.25, rate: 1, generation: 7 };
+    const reading = { positionMs: -12.5, atMs: 99.25, rate: 1, generation: 7, song: 5 };
 
     createClockWriter(memory)(reading);
 
@@ -77,4 +78,11 @@ describe("the playback clock", () => {
     expect(positionAt(reading, 750)).toBe(1250);
     expect(positionAt({ ...reading, rate: 0 }, 750)).toBe(1000);
   });
+});
+
+it("has a number for every tag, and none for no song", () => {
+  const keys = ["e1", "e2", "a song", ""].map(songKey);
+
+  expect(new Set(keys).size).toBe(4);
+  expect(keys).not.toContain(0);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ClockReading } from "../../lib/playback-clock.ts";
+import { type ClockReading, songKey } from "../../lib/playback-clock.ts";
 import { createClockFollower } from "./clock-follower.ts";
 
 const aFollower = () => {
@@ -107,4 +107,29 @@ it("stands still during a pause", () => {
   clock.at(5000);
 
   expect(clock.positionMs()).toBeCloseTo(1100);
+});
+
+it("names the song that is heard: the old one until the new one's first position", () => {
+  const clock = aFollower();
+  clock.jump(5000, "old");
+  clock.setRate(1);
+  clock.hear(5000, 0);
+
+  clock.jump(undefined, "new");
+  clock.setRate(0);
+  clock.setRate(1);
+  const before = clock.published.at(-1)?.song;
+  clock.hear(-390, 30);
+
+  expect(before).toBe(songKey("old"));
+  expect(clock.published.at(-1)?.song).toBe(songKey("new"));
+});
+
+it("names no song when there is silence", () => {
+  const clock = aFollower();
+  clock.jump(5000, "old");
+
+  clock.jump(0, "");
+
+  expect(clock.published.at(-1)?.song).toBe(0);
 });

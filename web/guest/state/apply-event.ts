@@ -51,6 +51,7 @@ const change = (state: State, event: Exclude<LiveEvent, { kind: "snapshot" }>): 
     case "job-changed":
     case "job-notice":
     case "library-changed":
+    case "lights-changed":
       return state;
     default:
       return event satisfies never;

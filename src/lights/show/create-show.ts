@@ -1,0 +1,133 @@
+import type {
+  FixtureSetting,
+  FixtureState,
+  LightInput,
+  LightShow,
+  PreviewFrame,
+  ShowSetting,
+  ShowStatus,
+} from "../../core/ports/lights.ts";
+import { type ClockReading, monotonicMs } from "../../lib/playback-clock.ts";
+import { createEngine, type MusicTime } from "../engine/create-engine.ts";
+import { fillPreview, previewBytes } from "../engine/preview/fill-preview.ts";
+import type { Outputs } from "../outputs/outputs.ts";
+import type { Program } from "../programs/program.ts";
+import { createFrameLoop } from "./frame-loop.ts";
+import { createLiveInput, type MakeCapture } from "./live-input.ts";
+import { createMusicClock } from "./music-clock.ts";
+import { createSongBook, type OpenFeatureFile } from "./song-book.ts";
+
+export interface ShowOptions {
+  readonly readClock: (into: ClockReading) => ClockReading;
+  readonly programs: readonly Program[];
+  readonly outputs: Outputs;
+  readonly openFeatures: OpenFeatureFile;
+  readonly createCapture: MakeCapture;
+  readonly log: (level: "info" | "warn" | "error", message: string) => void;
+  readonly onPreview: (frame: PreviewFrame) => void;
+  readonly onStatus: (status: ShowStatus) => void;
+  readonly onFixtures: (states: Readonly<Record<string, FixtureState>>) => void;
+}
+
+const FRAMES_PER_SEC = 60;
+/** Of the preview: every second frame is enough for a screen. */
+const PREVIEW_EVERY = 2;
+const STATUS_EVERY_MS = 500;
+
+const isSameInput = (left: LightInput, right: LightInput): boolean =>
+  JSON.stringify(left) === JSON.stringify(right);
+
+/** The show on one thread: music in, engine, outputs, and the loop that drives them. */
+export const createShow = (options: ShowOptions) => {
+  const { outputs, log } = options;
+  const book = createSongBook(options.openFeatures, log);
+  const clock = createMusicClock(options.readClock, book);
+  const live = createLiveInput(options.createCapture, log);
+  const musicAt = (atMs: number, into: MusicTime): void => {
+    // Also while a live input is chosen: what plays is named in the status.
+    clock.musicAt(atMs, into);
+    live.musicAt(atMs, into);
+  };
+  const engine = createEngine({ programs: options.programs, musicAt });
+  let fixtures: readonly FixtureSetting[] = [];
+  let input: LightInput = { kind: "player" };
+  let layout = 0;
+  let isWatched = false;
+  let untilPreview = 0;
+  let statusTimer: NodeJS.Timeout | undefined;
+  let framesBefore = 0;
+
+  const frame = (atMs: number): void => {
+    engine.render(atMs);
+    for (const line of engine.lines) outputs.send(line.setting.fixtureId, line.bytes);
+    if (!isWatched) return;
+    untilPreview -= 1;
+    if (untilPreview > 0) return;
+    untilPreview = PREVIEW_EVERY;
+    const bytes = new Uint8Array(previewBytes(engine.lines));
+    fillPreview(engine.lines, bytes);
+    options.onPreview({ layout, bytes });
+  };
+  const loop = createFrameLoop(FRAMES_PER_SEC, monotonicMs, frame);
+
+  const states = (): Readonly<Record<string, FixtureState>> => {
+    const known = outputs.states();
+    return Object.fromEntries(
+      engine.lines.map(({ setting: { fixtureId }, currentMa }) => {
+        const state = known[fixtureId] ?? { kind: "starting" };
+        const reason = state.kind === "unavailable" ? { reason: state.reason } : {};
+        return [fixtureId, { state: state.kind, ...reason, currentMa: Math.round(currentMa) }];
+      }),
+    );
+  };
+  outputs.onChange(() => options.onFixtures(states()));
+
+  const tellStatus = (): void => {
+    const framesPerSec = ((loop.frames() - framesBefore) * 1000) / STATUS_EVERY_MS;
+    framesBefore = loop.frames();
+    options.onStatus({
+      ...engine.status(),
+      trackId: clock.trackId(),
+      framesPerSec: Math.round(framesPerSec),
+      fixtures: states(),
+    });
+  };
+
+  /** Nobody would see a frame: a screen that nobody looks at is no reason to render. */
+  const runIfSeen = (): void => {
+    const isSeen = isWatched || fixtures.some(({ kind }) => kind !== "preview");
+    if (isSeen) loop.start();
+    else loop.stop();
+  };
+
+  return {
+    apply: (show: ShowSetting, wanted: readonly FixtureSetting[]): void => {
+      layout += 1;
+      fixtures = wanted;
+      engine.apply(show, wanted);
+      outputs.apply(wanted);
+      if (!isSameInput(input, show.input)) live.use(show.input);
+      input = show.input;
+      runIfSeen();
+      options.onFixtures(states());
+    },
+    cue: book.cue,
+    cheer: (hue: number, weight: 1 | 2): void => engine.cheer(hue, weight, monotonicMs()),
+    test: (...[fixtureId, pattern, seconds]: Parameters<LightShow["test"]>): void =>
+      engine.test(fixtureId, pattern, monotonicMs() + seconds * 1000),
+    calibrate: engine.calibrate,
+    watch: (is: boolean): void => {
+      isWatched = is;
+      clearInterval(statusTimer);
+      if (is) statusTimer = setInterval(tellStatus, STATUS_EVERY_MS);
+      runIfSeen();
+    },
+    stop: async (): Promise<void> => {
+      loop.stop();
+      clearInterval(statusTimer);
+      live.stop();
+      book.close();
+      await outputs.stop();
+    },
+  };
+};

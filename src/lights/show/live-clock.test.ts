@@ -1,0 +1,69 @@
+import { expect, it } from "vitest";
+import type { MusicTime } from "../engine/create-engine.ts";
+import type { FeatureTrack } from "../features/feature-track.ts";
+import { createLiveClock } from "./live-clock.ts";
+
+const track = {} as FeatureTrack;
+const blank = (): MusicTime => ({
+  track: undefined,
+  songSerial: 0,
+  positionSec: 0,
+  rate: 0,
+  durationSec: 0,
+  palette: undefined,
+  hasSong: false,
+});
+
+/** Chunks of 20 ms, each late by what `lateMs` says. */
+const feed = (
+  clock: ReturnType<typeof createLiveClock>,
+  count: number,
+  lateMs: (n: number) => number,
+) => {
+  for (let n = 1; n <= count; n += 1) clock.arrived(480, n * 20 + lateMs(n));
+};
+
+it("hears nothing before the first sound", () => {
+  const into = blank();
+
+  createLiveClock(24_000).musicAt(track, 1000, into);
+
+  expect(into).toMatchObject({ track: undefined, rate: 0, hasSong: false });
+});
+
+it("is not shaken by chunks that come late", () => {
+  const clock = createLiveClock(24_000);
+  const into = blank();
+
+  feed(clock, 100, (n) => (n % 5) * 8);
+  clock.musicAt(track, 2000, into);
+
+  expect(into.positionSec).toBeCloseTo(2, 2);
+  expect(into.rate).toBe(1);
+});
+
+it("follows a sound card whose clock is slower than ours", () => {
+  const clock = createLiveClock(24_000);
+  const into = blank();
+
+  // 100 ppm over ten minutes: 60 ms.
+  feed(clock, 30_000, (n) => n * 0.002);
+  clock.musicAt(track, 600_060, into);
+
+  expect(into.positionSec).toBeCloseTo(600, 2);
+});
+
+it("pauses when nothing comes, and takes up again where the sound is", () => {
+  const clock = createLiveClock(24_000);
+  const into = blank();
+  feed(clock, 100, () => 0);
+
+  clock.musicAt(track, 2600, into);
+  const paused = into.rate;
+  feed(clock, 100, () => 60_000);
+  clock.musicAt(track, 62_000, into);
+
+  expect(paused).toBe(0);
+  expect(into.rate).toBe(1);
+  expect(into.positionSec).toBeCloseTo(4, 1);
+});
