@@ -6,11 +6,12 @@ import { unreachable } from "../../domain/step.ts";
 import { ok, type Result } from "../../lib/result.ts";
 import type { Change } from "../party/outcome.ts";
 import type { Log } from "../ports/environment.ts";
-import type { DeckFault, DeckReport, FoundDeck, Player } from "../ports/player.ts";
+import type { DeckFault, DeckItem, DeckReport, FoundDeck, Player } from "../ports/player.ts";
 import { rankingOf } from "../ranking-of.ts";
 import { newStart } from "../sender.ts";
 import type { Stage } from "../stage.ts";
 import { createFillerKeeper } from "./filler.ts";
+import { createInterlude } from "./interlude.ts";
 import { wantedDeck } from "./wanted-deck.ts";
 
 /** A power cut sets the song back by this much at the most. */
@@ -44,6 +45,7 @@ export const createConductor = (stage: Stage, player: Player, log: Log) => {
   let appliedKey = "";
   /** The newest jump, until the deck has made it. */
   let jump: Jump | undefined;
+  const interlude = createInterlude();
 
   const send = (command: Command): void => {
     void stage.party.send(command, { answer: () => undefined });
@@ -70,6 +72,10 @@ export const createConductor = (stage: Stage, player: Player, log: Log) => {
   };
 
   const onEnded = (tag: string, next: string | undefined, failure?: string): void => {
+    if (interlude.ended(tag)) {
+      apply(stage.party.newest());
+      return;
+    }
     const { current } = stage.party.newest().playback;
     if (current?.entryId !== tag) return;
     if (failure) log("warn", `"${current.track.title}" could not be played: ${failure}`);
@@ -119,7 +125,7 @@ export const createConductor = (stage: Stage, player: Player, log: Log) => {
   };
 
   const apply = (party: Party): void => {
-    const wanted = wantedDeck(party, stage.environment.nowMs());
+    const wanted = interlude.over(wantedDeck(party, stage.environment.nowMs()));
     const key = JSON.stringify([
       wanted.current?.tag,
       wanted.next?.tag,
@@ -177,6 +183,11 @@ export const createConductor = (stage: Stage, player: Player, log: Log) => {
     },
     /** The library has new tracks: a party that had nothing to play may have something now. */
     wake: prepare,
+    /** See `createInterlude`. */
+    interlude: (item: DeckItem | undefined, onOver: () => void): void => {
+      interlude.set(item, onOver);
+      apply(stage.party.newest());
+    },
   };
 };
 

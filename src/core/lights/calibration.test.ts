@@ -1,0 +1,109 @@
+import { expect, it } from "vitest";
+import { aParty } from "../../domain/testing/a-party.ts";
+import { aConcert } from "../testing/a-concert.ts";
+import { as, turns } from "../testing/a-stage.ts";
+import { controlPlayback } from "../use-cases/control-playback.ts";
+import { createCalibration } from "./calibration.ts";
+
+const aCalibration = async (party = aParty({ queue: ["a by ada", "b by bob"] }).state()) => {
+  const on = await aConcert({ party });
+  const flashes: (readonly number[] | undefined)[] = [];
+  const calibration = createCalibration({
+    stage: on.stage,
+    interlude: on.conductor.interlude,
+    show: { calibrate: (times) => void flashes.push(times) },
+    clicks: { durationMs: 2000, times: [0.5, 1.5], make: () => Promise.resolve("/run/clicks.wav") },
+  });
+  const set = async (isOn: boolean) => {
+    await calibration.set(isOn);
+    await turns();
+  };
+  return { ...on, calibration, flashes, set };
+};
+
+it("pauses the party and clicks and flashes instead", async () => {
+  const { set, wishes, playback, flashes } = await aCalibration();
+
+  await set(true);
+
+  expect(wishes.at(-1)).toMatchObject({
+    current: { source: "/run/clicks.wav", startMs: 0 },
+    next: undefined,
+    isPaused: false,
+  });
+  expect(playback().status).toBe("paused");
+  expect(flashes).toEqual([[0.5, 1.5]]);
+});
+
+it("gives the party back where it was", async () => {
+  const { set, heard, playback, flashes, environment, player } = await aCalibration();
+  environment.wait(5000);
+  player.advance(5000);
+  await turns();
+
+  await set(true);
+  environment.wait(30_000);
+  await set(false);
+
+  expect(heard()).toBe("a");
+  expect(playback()).toMatchObject({ status: "playing", current: { positionMs: 5000 } });
+  expect(flashes.at(-1)).toBeUndefined();
+});
+
+it("leaves a paused party paused", async () => {
+  const { set, stage, playback } = await aCalibration();
+  await controlPlayback(stage, as("host"), { kind: "pause" });
+
+  await set(true);
+  await set(false);
+
+  expect(playback().status).toBe("paused");
+});
+
+it("is over when somebody presses play", async () => {
+  const { set, stage, heard, calibration, flashes } = await aCalibration();
+  await set(true);
+
+  await controlPlayback(stage, as("host"), { kind: "play" });
+  await turns();
+
+  expect(calibration.isOn()).toBe(false);
+  expect(heard()).toBe("a");
+  expect(flashes.at(-1)).toBeUndefined();
+});
+
+it("is over at the end of the clicks, and the party plays on", async () => {
+  const { set, player, heard, playback, calibration } = await aCalibration();
+  await set(true);
+
+  player.finish();
+  await turns(8);
+
+  expect(calibration.isOn()).toBe(false);
+  expect([heard(), playback().status]).toEqual(["a", "playing"]);
+});
+
+it("can be asked for before anybody asked for a song", async () => {
+  const { set, wishes, calibration } = await aCalibration(
+    aParty({ settings: { autoplay: false } }).state(),
+  );
+
+  await set(true);
+
+  expect(calibration.isOn()).toBe(true);
+  expect(wishes.at(-1)?.current?.source).toBe("/run/clicks.wav");
+});
+
+it("is off again when its sound cannot be made", async () => {
+  const on = await aConcert();
+  const calibration = createCalibration({
+    stage: on.stage,
+    interlude: on.conductor.interlude,
+    show: { calibrate: () => undefined },
+    clicks: { durationMs: 1, times: [], make: () => Promise.reject(new Error("disk full")) },
+  });
+
+  await expect(calibration.set(true)).rejects.toThrow("disk full");
+
+  expect(calibration.isOn()).toBe(false);
+});
