@@ -74,6 +74,7 @@ export const linearToOklch = (
   const b = 0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short;
   const hue = Math.atan2(b, a) / TURN;
   out[offset] = 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short;
-  out[offset + 1] = Math.hypot(a, b);
+  // Not Math.hypot: it is slow and leaves garbage.
+  out[offset + 1] = Math.sqrt(a * a + b * b);
   out[offset + 2] = hue < 0 ? hue + 1 : hue;
 };

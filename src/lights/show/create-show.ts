@@ -1,3 +1,4 @@
+import { layoutKey } from "../../core/lights/fixtures/layout-key.ts";
 import type {
   FixtureSetting,
   FixtureState,
@@ -8,7 +9,8 @@ import type {
   ShowStatus,
 } from "../../core/ports/lights.ts";
 import { type ClockReading, monotonicMs } from "../../lib/playback-clock.ts";
-import { createEngine, type MusicTime } from "../engine/create-engine.ts";
+import { createEngine } from "../engine/create-engine.ts";
+import type { MusicTime } from "../engine/engine.ts";
 import { fillPreview, previewBytes } from "../engine/preview/fill-preview.ts";
 import type { Outputs } from "../outputs/outputs.ts";
 import type { Program } from "../programs/program.ts";
@@ -24,7 +26,8 @@ export interface ShowOptions {
   readonly openFeatures: OpenFeatureFile;
   readonly createCapture: MakeCapture;
   readonly log: (level: "info" | "warn" | "error", message: string) => void;
-  readonly onPreview: (frame: PreviewFrame) => void;
+  /** Resolves when the picture was taken: no other is made before. */
+  readonly onPreview: (frame: PreviewFrame) => Promise<void>;
   readonly onStatus: (status: ShowStatus) => void;
   readonly onFixtures: (states: Readonly<Record<string, FixtureState>>) => void;
 }
@@ -54,19 +57,31 @@ export const createShow = (options: ShowOptions) => {
   let layout = 0;
   let isWatched = false;
   let untilPreview = 0;
+  let isPictureOut = false;
   let statusTimer: NodeJS.Timeout | undefined;
   let framesBefore = 0;
+  let toldAtMs = 0;
+  let told = "";
 
   const frame = (atMs: number): void => {
     engine.render(atMs);
     for (const line of engine.lines) outputs.send(line.setting.fixtureId, line.bytes);
-    if (!isWatched) return;
+    if (isWatched) picture();
+  };
+
+  /** A main thread that is busy gets no pile of pictures to look at later. */
+  const picture = (): void => {
     untilPreview -= 1;
-    if (untilPreview > 0) return;
+    if (untilPreview > 0 || isPictureOut) return;
     untilPreview = PREVIEW_EVERY;
+    tellChange();
+    isPictureOut = true;
     const bytes = new Uint8Array(previewBytes(engine.lines));
     fillPreview(engine.lines, bytes);
-    options.onPreview({ layout, bytes });
+    const taken = (): void => {
+      isPictureOut = false;
+    };
+    options.onPreview({ layout, bytes }).then(taken, taken);
   };
   const loop = createFrameLoop(FRAMES_PER_SEC, monotonicMs, frame);
 
@@ -83,14 +98,24 @@ export const createShow = (options: ShowOptions) => {
   outputs.onChange(() => options.onFixtures(states()));
 
   const tellStatus = (): void => {
-    const framesPerSec = ((loop.frames() - framesBefore) * 1000) / STATUS_EVERY_MS;
+    const nowMs = monotonicMs();
+    const framesPerSec = ((loop.frames() - framesBefore) * 1000) / (nowMs - toldAtMs);
     framesBefore = loop.frames();
+    toldAtMs = nowMs;
+    const status = engine.status();
+    told = `${status.program} ${status.hasFeatures} ${status.hasBeats}`;
     options.onStatus({
-      ...engine.status(),
+      ...status,
       trackId: clock.trackId(),
       framesPerSec: Math.round(framesPerSec),
       fixtures: states(),
     });
+  };
+
+  /** Another program, or a song whose features have come: at once. */
+  const tellChange = (): void => {
+    const { program, hasFeatures, hasBeats } = engine.status();
+    if (told !== `${program} ${hasFeatures} ${hasBeats}`) tellStatus();
   };
 
   /** Nobody would see a frame: a screen that nobody looks at is no reason to render. */
@@ -102,7 +127,7 @@ export const createShow = (options: ShowOptions) => {
 
   return {
     apply: (show: ShowSetting, wanted: readonly FixtureSetting[]): void => {
-      layout += 1;
+      layout = layoutKey(wanted);
       fixtures = wanted;
       engine.apply(show, wanted);
       outputs.apply(wanted);

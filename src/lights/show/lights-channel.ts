@@ -17,7 +17,7 @@ export interface LightsCalls {
   stop: () => Promise<void>;
 }
 
-/** What the lights' thread tells. */
+/** What the lights' thread tells. Only `preview` is answered: the next picture waits for it. */
 export interface LightsNews {
   preview: (frame: PreviewFrame) => void;
   status: (status: ShowStatus) => void;

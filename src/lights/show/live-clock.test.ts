@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { MusicTime } from "../engine/create-engine.ts";
+import type { MusicTime } from "../engine/engine.ts";
 import type { FeatureTrack } from "../features/feature-track.ts";
 import { createLiveClock } from "./live-clock.ts";
 

@@ -1,4 +1,4 @@
-import type { MusicTime } from "../engine/create-engine.ts";
+import type { MusicTime } from "../engine/engine.ts";
 import type { FeatureTrack } from "../features/feature-track.ts";
 
 /** So much of an early arrival is forgotten a second: clocks of sound cards drift by up to 100 ppm. */

@@ -1,8 +1,8 @@
 import type { LightInput } from "../../core/ports/lights.ts";
 import { monotonicMs } from "../../lib/playback-clock.ts";
-import type { MusicTime } from "../engine/create-engine.ts";
-import { SAMPLE_RATE } from "../features/analyser.ts";
+import type { MusicTime } from "../engine/engine.ts";
 import { createLiveAnalyser } from "../features/live/create-live-analyser.ts";
+import { SAMPLE_RATE } from "../features/spectrum/create-spectrum.ts";
 import { createLiveClock } from "./live-clock.ts";
 
 export interface Capture {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type ClockReading, songKey } from "../../lib/playback-clock.ts";
-import type { MusicTime } from "../engine/create-engine.ts";
+import type { MusicTime } from "../engine/engine.ts";
 import { createMusicClock } from "./music-clock.ts";
 import type { BookedSong } from "./song-book.ts";
 import { aFeatureTrack } from "./testing/a-feature-track.ts";

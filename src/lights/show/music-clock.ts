@@ -1,5 +1,5 @@
 import { type ClockReading, positionAt } from "../../lib/playback-clock.ts";
-import type { MusicTime } from "../engine/create-engine.ts";
+import type { MusicTime } from "../engine/engine.ts";
 import type { BookedSong, SongBook } from "./song-book.ts";
 
 /**

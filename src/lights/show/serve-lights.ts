@@ -18,7 +18,7 @@ export const serveLights = (channel: LightsChannel, options: LightsOptions): voi
     openFeatures: openFeatureFile,
     createCapture,
     log,
-    onPreview: (frame) => void news.preview(frame),
+    onPreview: (frame) => news.preview(frame),
     onStatus: (status) => void news.status(status),
     onFixtures: (states) => void news.fixtures(states),
   });
@@ -34,6 +34,6 @@ export const serveLights = (channel: LightsChannel, options: LightsOptions): voi
   const news = createBirpc<LightsNews, LightsCalls>(calls, {
     post: (message) => channel.postMessage(message),
     on: (listener) => channel.on("message", listener),
-    eventNames: ["preview", "status", "fixtures", "log"],
+    eventNames: ["status", "fixtures", "log"],
   });
 };

@@ -1,0 +1,14 @@
+import { createPalette } from "../../colour/palette.ts";
+import type { Moment } from "../../programs/program.ts";
+import { emptyMoment } from "../moment/empty-moment.ts";
+import { createCrowd } from "../show/create-crowd.ts";
+
+/** Music at 120 beats a minute, four to a bar, somewhere in a verse. */
+export const aMoment = (changes: Partial<Moment> = {}): Moment => ({
+  ...emptyMoment(createPalette([]), createCrowd()),
+  isPlaying: true,
+  hasFeatures: true,
+  hasBeats: true,
+  sectionIndex: 0,
+  ...changes,
+});
