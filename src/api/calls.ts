@@ -7,6 +7,13 @@ import { problem } from "./problem.ts";
 import { readBody } from "./read-body.ts";
 
 type Schema = z.ZodType;
+type Answer = Schema | Told | "empty" | "event-stream" | "image" | "file";
+
+/** An answer that its form alone does not explain. */
+interface Told {
+  readonly about: string;
+  readonly schema: Schema;
+}
 
 /** One call of the interface: what comes in, what goes out, and the words for the document. */
 export interface Call<Params extends Schema, Query extends Schema, Body extends Schema> {
@@ -21,7 +28,7 @@ export interface Call<Params extends Schema, Query extends Schema, Body extends 
   /** Only with the host's session. */
   readonly isHostOnly?: boolean;
   readonly answers: {
-    readonly [status: number]: Schema | "empty" | "event-stream" | "image" | "file";
+    readonly [status: number]: Answer;
   };
 }
 
@@ -116,7 +123,7 @@ const document = (app: OpenAPIHono<ApiEnv>, spec: Call<Schema, Schema, Schema>):
   });
 };
 
-const describeAnswer = (answer: Schema | "empty" | "event-stream" | "image" | "file") => {
+const describeAnswer = (answer: Answer) => {
   switch (answer) {
     case "empty":
       return { description: "Done" };
@@ -126,7 +133,9 @@ const describeAnswer = (answer: Schema | "empty" | "event-stream" | "image" | "f
       return { description: "A picture", content: { "image/webp": {} } };
     case "file":
       return { description: "A file", content: { "application/octet-stream": {} } };
-    default:
-      return { description: "Answer", content: { "application/json": { schema: answer } } };
+    default: {
+      const { about, schema } = "about" in answer ? answer : { about: "Answer", schema: answer };
+      return { description: about, content: { "application/json": { schema } } };
+    }
   }
 };

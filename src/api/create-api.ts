@@ -6,6 +6,9 @@ import { createHostGuard } from "./guards/host-guard.ts";
 import { createNewcomerLimit } from "./guards/newcomers.ts";
 import { originGuard } from "./guards/origin-guard.ts";
 import { createVisitors } from "./identity/guest-cookie.ts";
+import { addBeatCalls } from "./lights/beat-calls.ts";
+import { addFixtureCalls } from "./lights/fixture-calls.ts";
+import { addLightCalls } from "./lights/light-calls.ts";
 import { createEventStream } from "./live/sse.ts";
 import { problem } from "./problem.ts";
 import { addArtifactCalls } from "./rest/artifact-calls.ts";
@@ -71,6 +74,9 @@ export const createApi = (deps: ApiDeps, options: ApiOptions): OpenAPIHono<ApiEn
   addArtifactCalls(call, deps);
   addScheduleCalls(call, deps);
   addBackupCalls(call, { ...deps, nowMs });
+  addLightCalls(call, deps);
+  addFixtureCalls(call, deps);
+  addBeatCalls(call, deps);
   addSessionCalls(call, deps);
   call(
     {

@@ -1,4 +1,5 @@
 import type { MusicFolders } from "../core/library/music-folders.ts";
+import type { LightDesk } from "../core/lights/light-desk.ts";
 import type { Restarter, Restores } from "../core/ports/backups.ts";
 import type { Log } from "../core/ports/environment.ts";
 import type { Jobs } from "../core/ports/jobs.ts";
@@ -22,6 +23,7 @@ export interface ApiDeps {
   readonly folders: MusicFolders;
   readonly playlists: Playlists;
   readonly uploads: Uploads;
+  readonly lights: LightDesk;
   readonly restores: Restores;
   readonly restarter: Restarter;
   readonly health: () => Health["parts"];

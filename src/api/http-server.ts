@@ -1,6 +1,9 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { Duplex } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
 import { failed, ok, type Result } from "../lib/result.ts";
+import { problem } from "./problem.ts";
+import { refuseUpgrade } from "./refuse-upgrade.ts";
 
 type Fetch = Parameters<typeof getRequestListener>[0];
 
@@ -8,13 +11,41 @@ type Fetch = Parameters<typeof getRequestListener>[0];
 const HEADERS_WITHIN_MS = 10_000;
 const CONNECTIONS_MAX = 4000;
 
-export const createHttpServer = (fetch: Fetch, port: number, address: string) => {
+/** What answers WebSockets at a path. */
+export interface UpgradePath {
+  readonly path: string;
+  /** Takes the socket, or refuses it; errors of the socket are listened to already. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Hangs up on everybody. */
+  readonly stop: () => void;
+}
+
+export const createHttpServer = (
+  fetch: Fetch,
+  port: number,
+  address: string,
+  upgrades: readonly UpgradePath[] = [],
+) => {
   const server: Server = createServer(
     // A whole request may take long: an upload over bad Wi-Fi. Who reads a body has its own patience.
-    { headersTimeout: HEADERS_WITHIN_MS, requestTimeout: 0, noDelay: true },
+    {
+      headersTimeout: HEADERS_WITHIN_MS,
+      requestTimeout: 0,
+      noDelay: true,
+      // Who offers another protocol (h2c) is answered in this one.
+      shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
+    },
     getRequestListener(fetch),
   );
   server.maxConnections = CONNECTIONS_MAX;
+  server.on("upgrade", (request, socket, head) => {
+    // Nobody else listens any more, and a phone that goes away is no reason to fall over.
+    socket.on("error", () => undefined);
+    const [path] = (request.url ?? "").split("?");
+    const taker = upgrades.find((each) => each.path === path);
+    if (taker) taker.upgrade(request, socket, head);
+    else void refuseUpgrade(socket, problem("not-found"));
+  });
 
   return {
     /** Answers the port it listens on. */
@@ -53,6 +84,8 @@ export const createHttpServer = (fetch: Fetch, port: number, address: string) =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        // Sockets that were upgraded are not the server's any more, but it waits for them.
+        for (const { stop } of upgrades) stop();
       }),
   };
 };

@@ -1,3 +1,4 @@
+import type { LightsFault } from "../core/ports/lights.ts";
 import type { StorageFault } from "../core/ports/store.ts";
 import type { Refusal, RefusalCode } from "../domain/refusal.ts";
 import type { Problem } from "../protocol/rest.ts";
@@ -14,6 +15,7 @@ type TransportCode =
   | "wrong-pin"
   | "pin-locked"
   | "too-many-listeners"
+  | "upgrade-needed"
   | "internal-error";
 
 type UploadCode =
@@ -46,7 +48,8 @@ export type ProblemCode =
   | UploadCode
   | RestoreCode
   | JobCode
-  | PlaylistCode;
+  | PlaylistCode
+  | LightsFault;
 
 /** Status and words for every code, in one place: each transport maps a refusal by this table. */
 const KINDS: Record<ProblemCode, readonly [status: number, detail: string]> = {
@@ -108,6 +111,14 @@ const KINDS: Record<ProblemCode, readonly [status: number, detail: string]> = {
   "bad-cron": [400, "This is no time: write it like “30 4 * * *”, every day at 4:30."],
   "no-such-artifact": [404, "There is no such file, or it was tidied away."],
   "plugin-broken": [409, "This plugin does not load."],
+  "no-such-program": [404, "There is no such light program."],
+  "no-such-param": [400, "This light program has no such parameter."],
+  "param-out-of-range": [400, "This parameter cannot have that value."],
+  "strobe-off": [409, "Allow the strobe first: flashes can harm some guests."],
+  "no-such-fixture": [404, "There is no such fixture any more."],
+  "bad-fixture": [400, "A fixture cannot be set up like that."],
+  "too-many-fixtures": [409, "The box cannot drive more lights than it does."],
+  "upgrade-needed": [426, "There is a WebSocket here: ask for an upgrade."],
   "internal-error": [500, "Something went wrong in the box. It has been written down."],
 };
 

@@ -49,6 +49,8 @@ export const Settings = z.object({
   votesPer10Sec: count(1000),
   /** Play something fitting when nobody has asked for anything. */
   autoplay: z.boolean(),
+  /** Play all songs equally loud. */
+  levelLoudness: z.boolean(),
   /** The only tracks that may be requested in `list-only`. */
   listTrackIds: TrackIds.max(20_000),
   /** Played, in this order, when the queue is dry; autoplay comes after it. */

@@ -1,9 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { Worker } from "node:worker_threads";
+import type { AnalysisStore } from "../core/ports/analyses.ts";
 import type { Collection } from "../core/ports/collection.ts";
 import type { Log } from "../core/ports/environment.ts";
 import type { RunStore } from "../core/ports/jobs.ts";
 import type { Library } from "../core/ports/library.ts";
+import type { LightStore } from "../core/ports/lights.ts";
 import type { Playlists } from "../core/ports/playlists.ts";
 import type { Secrets } from "../core/ports/secrets.ts";
 import type { PartyStore } from "../core/ports/store.ts";
@@ -11,8 +13,10 @@ import type { UploadLedger } from "../core/ports/uploads.ts";
 import { entryBeside } from "../lib/entry.ts";
 import { failed, type Result } from "../lib/result.ts";
 import { type Called, callThread } from "../lib/thread-calls.ts";
+import { askAnalyses } from "./analyses/ask-analyses.ts";
 import { askRunStore } from "./jobs/ask-run-store.ts";
 import { askLibrary } from "./library/ask-library.ts";
+import { askLightStore } from "./lights/ask-light-store.ts";
 import { startReader } from "./start-reader.ts";
 import { storageFaultOf } from "./storage-fault.ts";
 import type { OpenFault, StoreOptions, WriterCalls } from "./thread-protocol.ts";
@@ -26,6 +30,10 @@ export interface Store extends PartyStore, Library, Collection, Playlists, Secre
   backUp(): Promise<string>;
   /** Runs of background work. */
   readonly jobs: RunStore;
+  /** What was found out about songs by hearing them ahead. */
+  readonly analyses: AnalysisStore;
+  /** What the host set up for the lights. */
+  readonly lights: LightStore;
   stop(): Promise<void>;
 }
 
@@ -82,6 +90,8 @@ export const createStore = (
     },
     ...askUploadLedger(writer),
     jobs: askRunStore(writer, read),
+    analyses: askAnalyses(writer),
+    lights: askLightStore(writer, log),
     load: () => writer.load(),
     receipts: (sinceMs) => writer.receipts(sinceMs),
     commit: async (commit) => {

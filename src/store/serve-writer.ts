@@ -4,9 +4,12 @@ import type { GuestId } from "../domain/ids.ts";
 import { newParty } from "../domain/party.ts";
 import { createMemoryRelease } from "../lib/release-memory.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
+import { createAnalysisWriter } from "./analyses/analysis-writer.ts";
+import { serveAnalyses } from "./analyses/ask-analyses.ts";
 import { serveRunWriter } from "./jobs/ask-run-store.ts";
 import { createRunWriter } from "./jobs/run-writer.ts";
 import { serveLibraryWriter } from "./library/ask-library.ts";
+import { createLightWriter, serveLightWriter } from "./lights/light-writer.ts";
 import { migrate } from "./migrate.ts";
 import { type Db, openForWriting } from "./open.ts";
 import { loadParty } from "./reading/load-party.ts";
@@ -73,6 +76,8 @@ export const serveWriter = (options: StoreOptions): WriterCalls => {
     },
     ...serveUploadLedger(() => writers().uploads),
     ...serveRunWriter(() => writers().runs),
+    ...serveAnalyses(() => writers().analyses),
+    ...serveLightWriter(() => writers().lights),
     close: () => {
       memory.stop();
       const { db } = writers();
@@ -94,6 +99,8 @@ const prepareWriters = (db: Db) => {
     library: createLibraryWriter(db),
     uploads: createUploadLedger(db),
     runs: createRunWriter(db),
+    analyses: createAnalysisWriter(db),
+    lights: createLightWriter(db),
     putMeta: db.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"),
     getMeta: db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE key = ?"),
     putSession: db.prepare(

@@ -1,9 +1,11 @@
 import type { Commit, Receipt, StorageFault } from "../core/ports/store.ts";
 import type { Party } from "../domain/party.ts";
 import type { Result } from "../lib/result.ts";
+import type { AnalysisCalls } from "./analyses/analysis-writer.ts";
 import type { RunReaderCalls } from "./jobs/run-reader.ts";
 import type { RunWriterCalls } from "./jobs/run-writer.ts";
 import type { LibraryReaderCalls, LibraryWriterCalls } from "./library/library-calls.ts";
+import type { LightWriterCalls } from "./lights/light-writer.ts";
 import type { Recovery } from "./recovery/recover.ts";
 import type { UploadLedgerCalls } from "./uploads/upload-ledger.ts";
 
@@ -20,7 +22,12 @@ export interface StoreOptions {
 export type OpenFault = "schema-newer" | "storage-readonly" | "storage-full" | "storage-failed";
 
 /** What the writer thread can be asked. */
-export interface WriterCalls extends UploadLedgerCalls, RunWriterCalls, LibraryWriterCalls {
+export interface WriterCalls
+  extends UploadLedgerCalls,
+    RunWriterCalls,
+    LibraryWriterCalls,
+    AnalysisCalls,
+    LightWriterCalls {
   open(nowMs: number): Result<{ readonly recovery: Recovery | undefined }, OpenFault>;
   load(): Party;
   receipts(sinceMs: number): readonly Receipt[];

@@ -9,14 +9,11 @@ const PORTAL_ADDRESS = "192.0.2.1";
 /** Wi-Fi comes and goes: own addresses are looked up anew so often. */
 const ADDRESSES_FOR_MS = 10_000;
 
-/**
- * Takes only requests for names that are ours. A page of an attacker whose name points to us
- * (DNS rebinding) sends its own name.
- */
-export const createHostGuard = (
-  extraNames: readonly string[],
-  nowMs: () => number,
-): MiddlewareHandler<ApiEnv> => {
+/** Whether a Host header names this box. */
+export type IsOwnHost = (host: string | undefined) => boolean;
+
+/** Our names, `extraNames`, and the addresses that the box has at the moment. */
+export const createHostCheck = (extraNames: readonly string[], nowMs: () => number): IsOwnHost => {
   const names = new Set([
     ...OWN_NAMES,
     PORTAL_ADDRESS,
@@ -27,7 +24,8 @@ export const createHostGuard = (
   let addresses = new Set<string>();
   let lookedUpAtMs = Number.NEGATIVE_INFINITY;
 
-  const isOwn = (name: string): boolean => {
+  return (host = "") => {
+    const name = hostName(host);
     if (names.has(name)) return true;
     if (nowMs() - lookedUpAtMs > ADDRESSES_FOR_MS) {
       addresses = ownAddresses();
@@ -35,10 +33,20 @@ export const createHostGuard = (
     }
     return addresses.has(name);
   };
+};
 
+/**
+ * Takes only requests for names that are ours. A page of an attacker whose name points to us
+ * (DNS rebinding) sends its own name.
+ */
+export const createHostGuard = (
+  extraNames: readonly string[],
+  nowMs: () => number,
+): MiddlewareHandler<ApiEnv> => {
+  const isOwn = createHostCheck(extraNames, nowMs);
   // Not async, as all that every request passes: a promise less for each of them.
   return (c, next) =>
-    isOwn(hostName(headerOf(c, "host") ?? "")) ? next() : Promise.resolve(problem("wrong-host"));
+    isOwn(headerOf(c, "host")) ? next() : Promise.resolve(problem("wrong-host"));
 };
 
 /** "Party:8080" and "[::1]:8080" without the port. */

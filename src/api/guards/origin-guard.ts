@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import { type ApiContext, type ApiEnv, headerOf } from "../context.ts";
+import { type ApiEnv, headerOf } from "../context.ts";
 import { problem } from "../problem.ts";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -9,12 +9,15 @@ const READS = new Set(["GET", "HEAD", "OPTIONS"]);
  * cannot forge. Who sends neither is no page of ours.
  */
 export const originGuard: MiddlewareHandler<ApiEnv> = (c, next) =>
-  READS.has(c.req.method) || isSameOrigin(c) ? next() : Promise.resolve(problem("cross-site"));
+  READS.has(c.req.method) || isSameOrigin((name) => headerOf(c, name))
+    ? next()
+    : Promise.resolve(problem("cross-site"));
 
-const isSameOrigin = (c: ApiContext): boolean => {
-  const site = headerOf(c, "sec-fetch-site");
+/** Whether a request comes from our own pages; `header` answers headers by their names in lower case. */
+export const isSameOrigin = (header: (name: string) => string | undefined): boolean => {
+  const site = header("sec-fetch-site");
   if (site !== undefined) return site === "same-origin";
-  const origin = headerOf(c, "origin");
-  const host = headerOf(c, "host");
+  const origin = header("origin");
+  const host = header("host");
   return origin !== undefined && (origin === `http://${host}` || origin === `https://${host}`);
 };

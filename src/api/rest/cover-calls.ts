@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { join } from "node:path";
 import { Readable } from "node:stream";
 import * as z from "zod";
 import type { TrackId } from "../../domain/ids.ts";
+import { coverPath } from "../../lib/cover-path.ts";
 import type { AddCall } from "../calls.ts";
 import type { ApiDeps } from "../deps.ts";
 import { problem } from "../problem.ts";
@@ -17,7 +17,7 @@ const CoverId = z.string().regex(/^[a-f0-9]{32}$/);
 export const addCoverCalls = (call: AddCall, { stage, coverFolder }: ApiDeps): void => {
   const send = async (coverId: string, wanted: number, isForEver: boolean): Promise<Response> => {
     const size = SIZES.find((each) => each >= wanted) ?? 640;
-    const path = join(coverFolder, coverId.slice(0, 2), `${coverId}-${size}.webp`);
+    const path = coverPath(coverFolder, coverId, size);
     const file = await open(path).catch(() => undefined);
     if (!file) return problem("not-found", { detail: "This track has no cover." });
     const { size: bytes } = await file.stat();

@@ -2,6 +2,7 @@ import { onTestFinished } from "vitest";
 import { createMusicFolders } from "../../core/library/music-folders.ts";
 import type { Secrets } from "../../core/ports/secrets.ts";
 import { aKeeper, aKind } from "../../core/testing/a-keeper.ts";
+import { aLightDesk } from "../../core/testing/a-light-desk.ts";
 import { aStage, type StageSetup, turns } from "../../core/testing/a-stage.ts";
 import { createFakeCollection } from "../../core/testing/fake-collection.ts";
 import { createFakePlayer } from "../../core/testing/fake-player.ts";
@@ -39,11 +40,13 @@ export const anApi = async (setup: ApiSetup = {}) => {
   await player.start();
   const { keeper: jobs } = aKeeper({ kinds: [aKind("import")] });
   const collection = createFakeCollection();
+  const lights = await aLightDesk();
   const log = (level: string, line: string): void => void logged.push(`${level}: ${line}`);
   const app = createApi(
     {
       stage,
       jobs,
+      lights: lights.desk,
       playlists: createFakePlaylists(on.library),
       folders: createMusicFolders({
         collection,
@@ -69,7 +72,7 @@ export const anApi = async (setup: ApiSetup = {}) => {
       hub,
       sessions,
       checkPin: createPinCheck(secrets, environment.nowMs),
-      health: () => healthParts(stage, player, setup.notice),
+      health: () => healthParts(stage, player, setup.notice, lights.desk.health()),
       coverFolder: setup.coverFolder ?? "/nowhere",
       version: "1.2.3",
       startedAtMs: environment.nowMs(),
@@ -86,6 +89,7 @@ export const anApi = async (setup: ApiSetup = {}) => {
     hub,
     sessions,
     secrets,
+    lights,
     phone,
     /** The host's phone, signed in. */
     host: async () => phone({ cookies: [await sessions.signIn()] }),

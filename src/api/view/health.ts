@@ -1,3 +1,4 @@
+import type { LightsHealth } from "../../core/lights/light-desk.ts";
 import type { Player } from "../../core/ports/player.ts";
 import type { Stage } from "../../core/stage.ts";
 import type { Health } from "../../protocol/rest.ts";
@@ -7,6 +8,7 @@ export const healthParts = (
   stage: Stage,
   player: Player,
   notice: string | undefined,
+  lights: LightsHealth,
 ): Health["parts"] => {
   const storage = stage.party.storage();
   const deck = player.health();
@@ -21,5 +23,8 @@ export const healthParts = (
       ...(deck.reason === undefined ? {} : { reason: deck.reason }),
       ...(deck.output === undefined ? {} : { output: deck.output }),
     },
+    // A strip that was unplugged is named here, but the box is well: whoever watches `status` must
+    // not restart a party because of it. Only lights without their thread are not.
+    lights,
   };
 };

@@ -1,4 +1,5 @@
 import type { Result } from "../../lib/result.ts";
+import type { StorageFault } from "./store.ts";
 
 export type FixtureKind = "preview" | "ws281x-spi" | "ws281x" | "wled" | "artnet" | "sacn";
 export type ColourOrder =
@@ -36,7 +37,7 @@ export interface FixtureAddress {
   /** ws281x-spi: "/dev/spidev0.0" unless said otherwise. */
   readonly device?: string;
   /** ws281x: 18 unless said otherwise. */
-  readonly gpio?: number;
+  readonly gpio?: 10 | 12 | 13 | 18 | 19 | 21;
   /** wled: also feed WLED's own sound effects. */
   readonly hasAudioSync?: boolean;
 }
@@ -92,7 +93,7 @@ export interface ShowSetting {
   readonly palette: readonly string[];
   readonly allowStrobe: boolean;
   readonly input: LightInput;
-  /** Added to every fixture's lead: the delay of speakers that the player does not know of, below 0 for late light. */
+  /** How much later than the player knows its sound is heard: all lights wait so long. Below 0: they are sooner. */
   readonly soundDelayMs: number;
 }
 
@@ -150,6 +151,7 @@ export interface ShowStatus {
 
 /** Preview pictures: RGB bytes for a display (sRGB), fixture after fixture in the order of the layout. */
 export interface PreviewFrame {
+  /** `layoutKey` of the fixtures that it shows: whoever draws it so knows which they are, also after a restart of the thread. */
   readonly layout: number;
   readonly bytes: Uint8Array;
 }
@@ -178,18 +180,22 @@ export interface LightShow {
   stop(): Promise<void>;
 }
 
-/** Keeps what the host set up. Resolves when it is on disk. */
+/** Keeps what the host set up. Acknowledged means on the medium. */
 export interface LightStore {
+  /** Fixtures in the order in which they were added; corrections by track. What cannot be read is left out. */
   loadLights(): Promise<{
     readonly show: ShowSetting | undefined;
     readonly fixtures: readonly FixtureSetting[];
+    readonly corrections: ReadonlyMap<string, BeatCorrection>;
   }>;
-  putShow(show: ShowSetting): Promise<void>;
-  putFixture(fixture: FixtureSetting): Promise<void>;
-  dropFixture(fixtureId: string): Promise<void>;
-  beatCorrection(trackId: string): Promise<BeatCorrection | undefined>;
+  putShow(show: ShowSetting): Promise<Result<undefined, StorageFault>>;
+  putFixture(fixture: FixtureSetting): Promise<Result<undefined, StorageFault>>;
+  dropFixture(fixtureId: string): Promise<Result<undefined, StorageFault>>;
   /** Undefined: as analysed. */
-  putBeatCorrection(trackId: string, correction: BeatCorrection | undefined): Promise<void>;
+  putBeatCorrection(
+    trackId: string,
+    correction: BeatCorrection | undefined,
+  ): Promise<Result<undefined, StorageFault>>;
 }
 
 /** A WLED that answered on this network. */
@@ -228,7 +234,6 @@ export type LightsFault =
   | "no-such-fixture"
   | "bad-fixture"
   | "too-many-fixtures"
-  | "storage-full"
-  | "storage-failed";
+  | StorageFault;
 
 export type LightsResult<Value> = Result<Value, LightsFault>;

@@ -1,10 +1,13 @@
 import { createConductor } from "../conductor/conductor.ts";
+import type { GainDbOf } from "../conductor/wanted-deck.ts";
 import type { DeckState } from "../ports/player.ts";
 import { aStage, type StageSetup, turns } from "./a-stage.ts";
 import { createFakePlayer, type FakePlayerOptions } from "./fake-player.ts";
 
 /** A stage with a conductor and a deck; starts to play. */
-export const aConcert = async (setup: StageSetup & FakePlayerOptions = {}) => {
+export const aConcert = async (
+  setup: StageSetup & FakePlayerOptions & { readonly gainDbOf?: GainDbOf } = {},
+) => {
   const on = await aStage(setup);
   const deck = createFakePlayer(setup);
   const wishes: DeckState[] = [];
@@ -20,8 +23,11 @@ export const aConcert = async (setup: StageSetup & FakePlayerOptions = {}) => {
       deck.seek(tag, positionMs);
     },
   };
-  const conductor = createConductor(on.stage, player, (level, line) =>
-    on.logged.push(`${level}: ${line}`),
+  const conductor = createConductor(
+    on.stage,
+    player,
+    (level, line) => on.logged.push(`${level}: ${line}`),
+    setup.gainDbOf,
   );
   const started = await conductor.start();
   await turns();
