@@ -3,6 +3,9 @@ import { RestoreSheet } from "./backup/restore-sheet.tsx";
 import { AddFolderSheet } from "./library/add-folder-sheet.tsx";
 import { RemoveFolderSheet } from "./library/remove-folder-sheet.tsx";
 import { UploadsSheet } from "./library/uploads-sheet.tsx";
+import { AddFixtureSheet } from "./lights/fixtures/add-fixture-sheet.tsx";
+import { FixtureSheet } from "./lights/fixtures/fixture-sheet.tsx";
+import { RemoveFixtureSheet } from "./lights/fixtures/remove-fixture-sheet.tsx";
 import { AddSongsSheet } from "./playlists/add-songs-sheet.tsx";
 import { DeleteListSheet } from "./playlists/delete-list-sheet.tsx";
 import { MoveSheet } from "./playlists/move-sheet.tsx";
@@ -27,6 +30,7 @@ export const SHEETS: Readonly<Record<SectionId, Sheets>> = {
     move: MoveSheet,
     delete: DeleteListSheet,
   },
+  lights: { add: AddFixtureSheet, fixture: FixtureSheet, remove: RemoveFixtureSheet },
   work: { start: StartSheet, schedule: ScheduleSheet },
   backup: { restore: RestoreSheet },
 };

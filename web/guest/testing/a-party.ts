@@ -61,6 +61,7 @@ export const aParty = (changed: Partial<PartySnapshot> = {}): PartySnapshot => (
     newMusicOnly: false,
     votesPer10Sec: 10,
     autoplay: true,
+    levelLoudness: true,
     uploads: "host",
     uploadFileMaxMb: 200,
     uploadGuestMb: 500,

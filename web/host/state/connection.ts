@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { LiveEvent } from "../../../src/protocol/events.ts";
 import type { JobRun } from "../../../src/protocol/jobs.ts";
+import type { LightsView } from "../../../src/protocol/lights.ts";
 import type { PartySnapshot } from "../../../src/protocol/party.ts";
 import { keepFresh } from "../../lib/net/keep-fresh.ts";
 import { say } from "../../lib/toasts.ts";
@@ -30,6 +31,15 @@ export const onLibrary = (listener: () => void): (() => void) => {
   return () => libraryListeners.delete(listener);
 };
 
+type LightsListener = (lights: LightsView | undefined) => void;
+const lightsListeners = new Set<LightsListener>();
+
+/** Hears the lights as they are now; undefined: they may have changed while nobody listened. */
+export const onLights = (listener: LightsListener): (() => void) => {
+  lightsListeners.add(listener);
+  return () => lightsListeners.delete(listener);
+};
+
 let seq = -1;
 let ask: () => Promise<void> = () => Promise.resolve();
 
@@ -40,11 +50,12 @@ const hearRun = (run: JobRun): void => {
   for (const listener of runListeners) listener(run);
 };
 
-/** Runs and the library have no numbered events: after a gap they are asked for anew. */
+/** Runs, the library and the lights have no numbered events: after a gap they are asked for anew. */
 const catchUp = (): void => {
   if (!isHost.peek()) return;
   void reloadRuns();
   for (const listener of libraryListeners) listener();
+  for (const listener of lightsListeners) listener(undefined);
 };
 
 /** Who has just signed in knows nothing of the work yet: a guest is not told. */
@@ -83,6 +94,9 @@ const hear = (event: LiveEvent): void => {
     case "library-changed":
       librarySongs.value = event.tracks;
       for (const listener of libraryListeners) listener();
+      return;
+    case "lights-changed":
+      for (const listener of lightsListeners) listener(event.lights);
       return;
     default:
   }

@@ -1,4 +1,4 @@
-export const SECTIONS = ["library", "playlists", "work", "backup"] as const;
+export const SECTIONS = ["library", "playlists", "lights", "work", "backup"] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 /** What a sheet over the page asks or shows. */

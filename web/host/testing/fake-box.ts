@@ -1,5 +1,6 @@
 import { aParty } from "../../guest/testing/a-party.ts";
 import { type FakeAnswer, type FakeCall, type FakeCalls, refuse } from "./fake-call.ts";
+import { createFakeLights, type LightsMood } from "./fake-lights-calls.ts";
 import { createFakeMusic } from "./fake-music-calls.ts";
 import { createFakeWork } from "./fake-work-calls.ts";
 
@@ -11,6 +12,7 @@ export interface FakeBox {
   readonly isEmpty: boolean;
   /** Answers nothing for ever: what stands there while one waits. */
   readonly isSlow: boolean;
+  readonly lights: LightsMood;
   /** All writes, for looking at. */
   readonly writes: { readonly method: string; readonly path: string; readonly body: unknown }[];
   /** Sends an event to the page. */
@@ -24,6 +26,9 @@ export const createFakeBox = (box: FakeBox) => {
   let settings = aParty().settings;
   const tellRun = (run: unknown) => box.tell({ kind: "job-changed", ...{ run } });
   const work = createFakeWork(tellRun);
+  const lights = createFakeLights(box.lights, (now) =>
+    box.tell({ kind: "lights-changed", ...{ lights: now } }),
+  );
   const music = createFakeMusic(() => work.start("import", "Import music"));
 
   const party = () => {
@@ -35,10 +40,11 @@ export const createFakeBox = (box: FakeBox) => {
     box.isHost = method === "POST";
     return [204];
   };
-  const reads: FakeCalls = { ...music.reads, ...work.reads };
+  const reads: FakeCalls = { ...music.reads, ...work.reads, ...lights.reads };
   const writes: FakeCalls = {
     ...music.writes,
     ...work.writes,
+    ...lights.writes,
     settings: ({ body }) => {
       settings = { ...settings, ...body };
       if ("fallbackPlaylistId" in body) music.setFallback(body["fallbackPlaylistId"]);
@@ -50,11 +56,12 @@ export const createFakeBox = (box: FakeBox) => {
     if (method !== "GET") box.writes.push({ method, path, body });
     const [area = ""] = parts;
     const known = method === "GET" ? reads[area] : writes[area];
-    if (box.isEmpty && method === "GET" && parts.length === 1) return [200, { items: [] }];
+    const isList = method === "GET" && parts.length === 1 && area !== "lights";
+    if (box.isEmpty && isList) return [200, { items: [] }];
     return known?.(call) ?? refuse(404, "not-found");
   };
 
-  return (method: string, url: string, text: string | undefined): FakeAnswer => {
+  const ask = (method: string, url: string, text: string | undefined): FakeAnswer => {
     const { pathname, searchParams } = new URL(url, location.href);
     const path = pathname.replace("/api/v1", "");
     const parts = path.slice(1).split("/").map(decodeURIComponent);
@@ -63,4 +70,5 @@ export const createFakeBox = (box: FakeBox) => {
     if (path === "/session") return session(call);
     return box.isHost || path === "/health" ? answer(call) : refuse(403, "host-only");
   };
+  return { ask, lights: lights.lights };
 };

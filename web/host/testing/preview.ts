@@ -1,9 +1,14 @@
+import type { PreviewMessage } from "../../../src/protocol/lights.ts";
 import { createFakeBox, type FakeBox } from "./fake-box.ts";
+import type { LightsMood } from "./fake-lights-calls.ts";
+import { createFakeSocket } from "./fake-lights-stream.ts";
 
 /**
  * Puts the fake jukebox in the place of the network. Run before the page's own script; the address
- * says how it behaves: `/host?guest`, `?empty`, `?slow`. `box` is there for the console.
+ * says how it behaves: `/host?guest`, `?empty`, `?slow`, `?lights=none`
+ * (or many, down, refuse). `box` is there for the console, and `lightsStatus`, part of what the show says of itself.
  */
+const MOODS: readonly LightsMood[] = ["none", "many", "down", "refuse"];
 const wanted = new URLSearchParams(location.search);
 const streams = new Set<
   EventTarget & { readyState: number; onopen?: () => void; onerror?: () => void }
@@ -13,13 +18,16 @@ const box: FakeBox = {
   isOnline: true,
   isEmpty: wanted.has("empty"),
   isSlow: wanted.has("slow"),
+  lights:
+    MOODS.find((mood) => mood === wanted.get("lights")) ?? (wanted.has("empty") ? "none" : "some"),
   writes: [],
   tell: (event) => {
     for (const stream of streams)
       stream.dispatchEvent(new MessageEvent(event.kind, { data: JSON.stringify(event) }));
   },
 };
-const answer = createFakeBox(box);
+const { ask: answer, lights } = createFakeBox(box);
+const lightsStatus: Partial<PreviewMessage> = {};
 const LATENCY_MS = 30;
 const later = <Value>(value: Value): Promise<Value> =>
   new Promise((resolve) => setTimeout(resolve, LATENCY_MS, value));
@@ -101,6 +109,12 @@ Object.assign(globalThis, {
   fetch: fakeFetch,
   EventSource: FakeEventSource,
   XMLHttpRequest: FakeRequest,
+  WebSocket: createFakeSocket(
+    lights,
+    () => lightsStatus as object,
+    () => box.isOnline && box.lights !== "down",
+  ),
   box,
+  lightsStatus,
   goOffline,
 });

@@ -3,6 +3,8 @@ import "./slider.css";
 interface SliderProps {
   readonly label: string;
   readonly value: number;
+  /** 0 unless said otherwise. */
+  readonly min?: number;
   readonly max: number;
   readonly step: number;
   /** What a screen reader says instead of the bare number. */
@@ -14,18 +16,22 @@ interface SliderProps {
 }
 
 export const Slider = (props: SliderProps) => {
-  const filled = props.max > 0 ? (props.value / props.max) * 100 : 0;
+  const min = props.min ?? 0;
+  const zero = Math.max(0, min);
+  const placeOf = (value: number) =>
+    props.max > min ? ((value - min) / (props.max - min)) * 100 : 0;
+  const ends = [placeOf(zero), placeOf(props.value)];
   return (
     <input
       class="slider"
       type="range"
-      min={0}
+      min={min}
       max={props.max}
       step={props.step}
       value={props.value}
       aria-label={props.label}
       aria-valuetext={props.valueText}
-      style={{ "--filled": `${filled}%` }}
+      style={{ "--from": `${Math.min(...ends)}%`, "--filled": `${Math.max(...ends)}%` }}
       onInput={(event) => props.onMove(event.currentTarget.valueAsNumber)}
       onChange={(event) => props.onSettle?.(event.currentTarget.valueAsNumber)}
     />

@@ -22,6 +22,12 @@ interface FormProps {
 export const Form = (props: FormProps) => {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>("[data-first=true]")?.focus(), []);
+  useEffect(() => {
+    if (!props.problem) return;
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    wrong?.focus();
+    wrong?.closest(".field")?.scrollIntoView({ block: "center" });
+  }, [props.problem]);
   const submit = (event: Event) => {
     event.preventDefault();
     if (!props.isBusy) props.onSubmit();

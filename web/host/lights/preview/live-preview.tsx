@@ -1,0 +1,58 @@
+import { isFresh } from "../../state/connection.ts";
+import { lights } from "../state/lights.ts";
+import { Glow } from "./glow.tsx";
+import "./live-preview.css";
+import { previewLayout, previewState, previewStatus } from "./preview.ts";
+
+/** Why nothing glows; undefined: it does. */
+const whyNone = (): string | undefined => {
+  if (!isFresh.value) return "The jukebox does not answer. Its lights go on without this page.";
+  const state = previewState.value;
+  if (state.kind === "lost") return state.reason;
+  if (lights.value?.fixtures.length === 0) return "There is no light yet.";
+  if (state.kind === "connecting" || previewLayout.value.length === 0) return "One moment…";
+  return undefined;
+};
+
+const STATE_WORDS = { starting: "Starting", unavailable: "Not there", ok: "" } as const;
+
+const Fixtures = () => {
+  const layout = previewLayout.value;
+  return (
+    <ul class="preview-fixtures" data-many={layout.length > 4 ? "very" : layout.length > 2}>
+      {layout.map((fixture) => {
+        const state = previewStatus.value?.fixtures[fixture.fixtureId]?.state ?? "ok";
+        return (
+          <li
+            key={fixture.fixtureId}
+            class="preview-fixture"
+            data-shape={fixture.geometry.kind}
+            data-state={state}
+          >
+            <div class="preview-frame">
+              <Glow {...fixture} />
+            </div>
+            <p class="preview-name">
+              <bdi class="ellipsis" dir="auto">
+                {fixture.name}
+              </bdi>
+              {state !== "ok" && <span class="preview-state">{STATE_WORDS[state]}</span>}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+/** All fixtures as they shine right now, on black. */
+export const LivePreview = () => {
+  const reason = whyNone();
+  const isDark = lights.value?.blackout === true;
+  return (
+    <section class="preview" aria-label="Live preview" data-dark={isDark}>
+      {reason === undefined ? <Fixtures /> : <p class="preview-none">{reason}</p>}
+      {isDark && reason === undefined && <p class="preview-dark">Blackout: every light is dark</p>}
+    </section>
+  );
+};

@@ -1,0 +1,2 @@
+export const waitMs = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms));

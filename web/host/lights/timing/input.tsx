@@ -1,0 +1,112 @@
+import { useEffect, useState } from "preact/hooks";
+import type { LightsView } from "../../../../src/protocol/lights.ts";
+import { Button } from "../../../ui/action/button.tsx";
+import { Choice } from "../../../ui/form/choice.tsx";
+import { SelectField } from "../../../ui/form/select-field.tsx";
+import { TextField } from "../../../ui/form/text-field.tsx";
+import { Panel } from "../../../ui/surface/panel.tsx";
+import { wish } from "../state/lights.ts";
+
+type LightInput = LightsView["input"];
+
+const OPTIONS = [
+  { value: "player", word: "The music it plays", about: "Knows every song in advance." },
+  { value: "capture", word: "Line-in", about: "Another player, or a microphone, on this box." },
+  { value: "pipe", word: "A raw pipe", about: "Sound that another program writes." },
+] as const;
+
+const SYSTEMS = [
+  { value: "alsa", word: "ALSA" },
+  { value: "pulse", word: "PulseAudio or PipeWire" },
+] as const;
+
+const FIRST: Readonly<Record<LightInput["kind"], LightInput>> = {
+  player: { kind: "player" },
+  capture: { kind: "capture", system: "alsa", device: "default" },
+  pipe: { kind: "pipe", path: "" },
+};
+
+const isWhole = (input: LightInput): boolean =>
+  input.kind === "player" ||
+  (input.kind === "capture" ? input.device.trim() !== "" : /^\/./.test(input.path));
+
+interface FieldsProps {
+  readonly input: LightInput;
+  readonly onChange: (input: LightInput) => void;
+}
+
+const Fields = ({ input, onChange }: FieldsProps) => {
+  if (input.kind === "capture")
+    return (
+      <>
+        <SelectField
+          id="input-system"
+          label="By way of"
+          value={input.system}
+          choices={SYSTEMS}
+          onChange={(system) =>
+            onChange({ ...input, system: system === "pulse" ? system : "alsa" })
+          }
+        />
+        <TextField
+          id="input-device"
+          label="Device"
+          about="default, hw:1 and the like."
+          value={input.device}
+          maxLength={200}
+          isCode
+          onChange={(device) => onChange({ ...input, device })}
+        />
+      </>
+    );
+  if (input.kind === "pipe")
+    return (
+      <TextField
+        id="input-path"
+        label="Path of the pipe"
+        about="32-bit float samples, one channel, 24,000 a second."
+        placeholder="/run/party.pcm"
+        value={input.path}
+        maxLength={4096}
+        isCode
+        onChange={(path) => onChange({ ...input, path })}
+      />
+    );
+  return null;
+};
+
+/** Where the show hears the music. */
+export const Input = ({ show }: { readonly show: LightsView }) => {
+  const [input, setInput] = useState<LightInput>(show.input);
+  const atBox = JSON.stringify(show.input);
+  useEffect(() => setInput(show.input), [atBox]);
+  const choose = (kind: LightInput["kind"]) => {
+    const next = kind === show.input.kind ? show.input : FIRST[kind];
+    setInput(next);
+    if (kind === "player") wish({ input: next });
+  };
+  return (
+    <Panel title="The lights listen to">
+      <div class="lights-card">
+        <Choice
+          name="light-input"
+          label="Source"
+          value={input.kind}
+          options={OPTIONS}
+          onChange={choose}
+        />
+        <Fields input={input} onChange={setInput} />
+        {JSON.stringify(input) !== atBox && (
+          <Button
+            tone="strong"
+            icon="check"
+            isDisabled={!isWhole(input)}
+            onPress={() => wish({ input })}
+          >
+            Listen there
+          </Button>
+        )}
+      </div>
+    </Panel>
+  );
+};

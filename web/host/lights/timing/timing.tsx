@@ -1,0 +1,68 @@
+import type { LightsView } from "../../../../src/protocol/lights.ts";
+import { Button } from "../../../ui/action/button.tsx";
+import { RangeField } from "../../../ui/form/range-field.tsx";
+import { Panel } from "../../../ui/surface/panel.tsx";
+import { wish } from "../state/lights.ts";
+import { delayInWords } from "./delay-words.ts";
+import { TapAlong } from "./tap-along.tsx";
+import "./timing.css";
+import { useCalibration } from "./use-calibration.ts";
+
+/** Beyond it only by the buttons: a slider that reaches two seconds is too coarse for the rest. */
+const USUAL_MS = 500;
+const MOST_MS = 2_000;
+const STEP_MS = 10;
+
+const Delay = ({ soundDelayMs }: { readonly soundDelayMs: number }) => {
+  const most = Math.max(USUAL_MS, Math.abs(soundDelayMs));
+  const by = (ms: number) =>
+    wish({ soundDelayMs: Math.min(MOST_MS, Math.max(-MOST_MS, soundDelayMs + ms)) });
+  return (
+    <div class="timing-delay">
+      <RangeField
+        label="All lights shine"
+        value={soundDelayMs}
+        min={-most}
+        max={most}
+        step={5}
+        words={delayInWords(soundDelayMs)}
+        onMove={(value) => wish({ soundDelayMs: value })}
+      />
+      <div class="timing-steps">
+        <Button icon="minus" label="Sooner by 10 milliseconds" onPress={() => by(-STEP_MS)}>
+          Sooner
+        </Button>
+        <Button icon="plus" label="Later by 10 milliseconds" onPress={() => by(STEP_MS)}>
+          Later
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+/** Light and sound together, whatever loudspeakers there are. */
+export const Timing = ({ show: { soundDelayMs } }: { readonly show: LightsView }) => {
+  const { isOn, isBusy, set } = useCalibration();
+  return (
+    <Panel title="Light and sound together">
+      <div class="lights-card timing" data-on={isOn}>
+        <p class="host-words timing-words">
+          {isOn
+            ? "The box clicks and flashes once a second, and the music waits. Move the slider until both come at once – or tap along."
+            : "Wireless loudspeakers are late: let the light wait for them."}
+        </p>
+        <Button
+          size="large"
+          icon={isOn ? "stop" : "beat"}
+          tone={isOn ? "danger" : "plain"}
+          isIdle={isBusy}
+          onPress={() => void set(!isOn)}
+        >
+          {isOn ? "Stop, music again" : "Start clicks and flashes"}
+        </Button>
+        <Delay soundDelayMs={soundDelayMs} />
+        {isOn && <TapAlong soundDelayMs={soundDelayMs} />}
+      </div>
+    </Panel>
+  );
+};
