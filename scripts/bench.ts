@@ -1,9 +1,14 @@
 import { runBench } from "./bench/run-bench.ts";
+import { analysis } from "./bench/sections/analysis.ts";
 import { fanout } from "./bench/sections/fanout.ts";
 import { handover } from "./bench/sections/handover.ts";
 import { importing } from "./bench/sections/import.ts";
 import { jobProgress } from "./bench/sections/job-progress.ts";
 import { librarySize } from "./bench/sections/library-size.ts";
+import { lightFrame } from "./bench/sections/light-frame.ts";
+import { lightRate } from "./bench/sections/light-rate.ts";
+import { lightStart } from "./bench/sections/light-start.ts";
+import { lightSync } from "./bench/sections/light-sync.ts";
 import { memory } from "./bench/sections/memory.ts";
 import { party } from "./bench/sections/party.ts";
 import { search } from "./bench/sections/search.ts";
@@ -24,6 +29,11 @@ const SECTIONS = [
   importing,
   jobProgress,
   librarySize,
+  analysis,
+  lightFrame,
+  lightSync,
+  lightRate,
+  lightStart,
 ];
 
 const names = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import type { Config } from "../config/config.ts";
+import { TYPICAL_GAIN_DB } from "../core/analysis/playback-gain.ts";
 import { createConductor } from "../core/conductor/conductor.ts";
 import { createPartyKeeper } from "../core/party/party-keeper.ts";
 import type { Log } from "../core/ports/environment.ts";
@@ -11,6 +12,7 @@ import { failed, ok, type Result } from "../lib/result.ts";
 import { createPlayer } from "../player/create-player.ts";
 import { type FinishedRestore, finishRestore } from "../store/archive/restoring/finish-restore.ts";
 import { createStore, type Store } from "../store/create-store.ts";
+import { createLighting } from "./create-lighting.ts";
 import { createServer } from "./create-server.ts";
 import { createWork } from "./create-work.ts";
 import { environment } from "./environment.ts";
@@ -60,23 +62,33 @@ export const createDaemon = (config: Config, log: Log, restart: () => void) => {
   ): Promise<Result<Started, string>> => {
     const stage = await createStage(store, log);
     stops.add("party", stage.party.stop);
-    const player = createPlayer({
-      runDir: join(folder, "run"),
-      audioOutput: config.audioOutput,
-      clockMemory: createClockMemory(),
+    const runDir = join(folder, "run");
+    const clockMemory = createClockMemory();
+    const player = createPlayer({ runDir, audioOutput: config.audioOutput, clockMemory, log });
+    const work = createWork({ folder, store, stage, log });
+    const { analyses } = work;
+    const gainDbOf = (trackId: string): number => analyses.gainDbOf(trackId) ?? TYPICAL_GAIN_DB;
+    const conductor = createConductor(stage, player, log, gainDbOf);
+    stops.add("player", () => player.stop({ leavePlaying: config.leavePlaying }));
+    work.onLibrary(conductor.wake);
+    const lighting = createLighting({
+      runDir,
+      clockMemory,
+      store,
+      stage,
+      conductor,
+      analyses,
       log,
     });
-    const conductor = createConductor(stage, player, log);
-    stops.add("player", () => player.stop({ leavePlaying: config.leavePlaying }));
-
-    const work = createWork({ folder, store, stage, log });
-    work.onLibrary(conductor.wake);
+    stops.add("lights", lighting.stop);
     const server = await createServer(
       config,
       {
         ...work.forApi,
         stage,
         player,
+        lights: lighting.desk,
+        lightShow: lighting.show,
         playlists: store,
         secrets: store,
         restarter: { restart },
@@ -97,6 +109,7 @@ export const createDaemon = (config: Config, log: Log, restart: () => void) => {
     stops.add("work", work.stop);
     stopWork = work.stop;
     await work.start(port.value);
+    await lighting.start();
     // The pictures are in no backup.
     if (restored?.kind === "restored")
       await work.jobs.submit("refresh-covers", {}, { kind: "system" });

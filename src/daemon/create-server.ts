@@ -5,6 +5,8 @@ import type { ApiDeps } from "../api/deps.ts";
 import { createHttpServer } from "../api/http-server.ts";
 import { createPinCheck } from "../api/identity/host-pin.ts";
 import { createHostSessions } from "../api/identity/host-sessions.ts";
+import { tellLights } from "../api/lights/light-events.ts";
+import { servePreview } from "../api/lights/preview/serve-preview.ts";
 import { createHub } from "../api/live/hub.ts";
 import { tellJobs } from "../api/live/job-events.ts";
 import { createLibraryNews } from "../api/live/library-events.ts";
@@ -15,6 +17,7 @@ import type { Config } from "../config/config.ts";
 import { projectRoot } from "../config/project-root.ts";
 import { VERSION } from "../config/version.ts";
 import type { Log } from "../core/ports/environment.ts";
+import type { LightShow } from "../core/ports/lights.ts";
 import type { Player } from "../core/ports/player.ts";
 import type { Secrets } from "../core/ports/secrets.ts";
 import type { Stage } from "../core/stage.ts";
@@ -40,6 +43,7 @@ export interface ServerParts
   readonly stage: Stage;
   readonly secrets: Secrets;
   readonly player: Player;
+  readonly lightShow: LightShow;
   readonly log: Log;
   /** Something that the host should read. */
   readonly notice: string | undefined;
@@ -59,6 +63,7 @@ export const createServer = async (config: Config, parts: ServerParts, stops: St
   const hub = createHub(stage, view);
   hub.start();
   tellJobs(parts.jobs, hub);
+  tellLights(parts.lights, hub);
   const libraryNews = createLibraryNews(hub, stage.library);
   parts.onLibrary(libraryNews.changed);
   const app = createApi(
@@ -68,7 +73,7 @@ export const createServer = async (config: Config, parts: ServerParts, stops: St
       hub,
       sessions,
       checkPin: createPinCheck(secrets, nowMs),
-      health: () => healthParts(stage, player, notice),
+      health: () => healthParts(stage, player, notice, parts.lights.health()),
       version: VERSION,
       startedAtMs: nowMs(),
       libraryChanged: libraryNews.changed,
@@ -78,7 +83,14 @@ export const createServer = async (config: Config, parts: ServerParts, stops: St
       page: createStaticFiles(PAGES.filter(({ folder }) => existsSync(folder))),
     },
   );
-  const server = createHttpServer(app.fetch, config.port, config.address);
+  const preview = servePreview({
+    desk: parts.lights,
+    show: parts.lightShow,
+    sessions,
+    hostNames: config.hostNames,
+    nowMs,
+  });
+  const server = createHttpServer(app.fetch, config.port, config.address, [preview]);
   stops.add("server", server.stop);
   stops.add("live updates", () => {
     libraryNews.stop();

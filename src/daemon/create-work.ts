@@ -1,12 +1,17 @@
 import { join } from "node:path";
 import { VERSION } from "../config/version.ts";
+import { createAnalyses } from "../core/analysis/create-analyses.ts";
 import { isOver } from "../core/jobs/run-state.ts";
 import { createMusicFolders } from "../core/library/music-folders.ts";
 import type { Log } from "../core/ports/environment.ts";
 import type { Stage } from "../core/stage.ts";
 import { createUploads } from "../core/uploads/create-uploads.ts";
 import { createJobEngine } from "../jobs/create-job-engine.ts";
+import { coverPath } from "../lib/cover-path.ts";
 import { createMemoryRelease } from "../lib/release-memory.ts";
+import { createAnalysisKind } from "../lights/analysis/analysis-kind.ts";
+import { createFeatureFiles } from "../lights/analysis/files/create-feature-files.ts";
+import { ANALYSER_VERSION } from "../lights/features/file/analyser-version.ts";
 import { createDemoKind } from "../sources/demo/demo-music.ts";
 import { createImportKinds } from "../sources/local/import-kind.ts";
 import { createWatcher } from "../sources/local/watching/watch-folders.ts";
@@ -35,6 +40,7 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
   let port = 0;
   const coverFolder = join(folder, "covers");
   const uploadsFolder = join(folder, "uploads");
+  const featureFolder = join(folder, "features");
   const kept = { collection: store, coverFolder, log, onTracks };
   const { jobs, ...engine } = createJobEngine({
     dataFolder: folder,
@@ -49,9 +55,19 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
       createBackupKind({ dataFolder: folder, program: VERSION }),
       createCheckRestoreKind({ dataFolder: folder }),
       createDemoKind(join(folder, "demo")),
+      createAnalysisKind({ featureFolder, onNews: (news) => analyses.take(news) }),
     ],
     apiUrl: () => `http://127.0.0.1:${port}/api/v1`,
     environment,
+    log,
+  });
+  const analyses = createAnalyses({
+    store: store.analyses,
+    files: createFeatureFiles(featureFolder),
+    jobs,
+    version: ANALYSER_VERSION,
+    coverPath: (coverId) => coverPath(coverFolder, coverId, 64),
+    nowMs: environment.nowMs,
     log,
   });
   const watcher = createWatcher({ collection: store, submit: jobs.submit, log, onTracks });
@@ -82,11 +98,13 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
     memory.stop();
     watcher.stop();
     uploads.stop();
+    analyses.stop();
     await engine.stop();
   };
 
   return {
     jobs,
+    analyses,
     forApi: {
       jobs,
       uploads,
@@ -103,6 +121,7 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
       memory.worked(Number.POSITIVE_INFINITY);
       await engine.start();
       await uploads.start();
+      await analyses.start();
     },
     /** Looks through all folders once, and from then on at what changes in them; resolves after the look. */
     watch: async (): Promise<void> => {

@@ -33,6 +33,8 @@ export interface Settings {
   readonly newMusicOnly: boolean;
   readonly votesPer10Sec: number;
   readonly autoplay: boolean;
+  /** All songs play equally loud. */
+  readonly levelLoudness: boolean;
   readonly listTrackIds: readonly TrackId[];
   readonly fallbackTrackIds: readonly TrackId[];
   /** A playlist that plays when the queue is dry, before autoplay; "": none. */
@@ -65,6 +67,7 @@ export const defaultSettings: Settings = {
   newMusicOnly: false,
   votesPer10Sec: 10,
   autoplay: true,
+  levelLoudness: true,
   listTrackIds: [],
   fallbackTrackIds: [],
   fallbackPlaylistId: "",

@@ -12,7 +12,8 @@ import { newStart } from "../sender.ts";
 import type { Stage } from "../stage.ts";
 import { createFillerKeeper } from "./filler.ts";
 import { createInterlude } from "./interlude.ts";
-import { wantedDeck } from "./wanted-deck.ts";
+import { createSteadyGain } from "./steady-gain.ts";
+import { type GainDbOf, wantedDeck } from "./wanted-deck.ts";
 
 /** A power cut sets the song back by this much at the most. */
 const NOTE_EVERY_MS = 3000;
@@ -39,13 +40,19 @@ const WORDS: Record<DeckFault, string> = {
  * Makes the deck do what the party says, and tells the party what the deck did. The party decides;
  * the deck goes over from one song to the next by itself, so that there is no gap.
  */
-export const createConductor = (stage: Stage, player: Player, log: Log) => {
+export const createConductor = (
+  stage: Stage,
+  player: Player,
+  log: Log,
+  gainDbOf: GainDbOf = () => undefined,
+) => {
   const keepFiller = createFillerKeeper(stage);
   let notedAtMs = 0;
   let appliedKey = "";
   /** The newest jump, until the deck has made it. */
   let jump: Jump | undefined;
   const interlude = createInterlude();
+  const steady = createSteadyGain();
 
   const send = (command: Command): void => {
     void stage.party.send(command, { answer: () => undefined });
@@ -125,9 +132,11 @@ export const createConductor = (stage: Stage, player: Player, log: Log) => {
   };
 
   const apply = (party: Party): void => {
-    const wanted = interlude.over(wantedDeck(party, stage.environment.nowMs()));
+    const wanted = interlude.over(steady(wantedDeck(party, stage.environment.nowMs(), gainDbOf)));
     const key = JSON.stringify([
       wanted.current?.tag,
+      // Not that of the next one: it counts when the song begins.
+      wanted.current?.gainDb,
       wanted.next?.tag,
       wanted.isPaused,
       wanted.volumePct,

@@ -26,6 +26,17 @@ describe("the next run", () => {
     expect(pick(queued, [waiting("x", 50, "library")], 2)).toEqual(["b"]);
   });
 
+  it("is at once one that has a place of its own, and takes no place from others", () => {
+    const own = (jobId: string): Waiting => ({
+      run: aRun(jobId),
+      rules: { priority: 80, lane: "own", hasOwnPlace: true },
+    });
+
+    expect(pick([own("a")], [waiting("x")])).toEqual(["a"]);
+    expect(pick([waiting("b")], [own("a")])).toEqual(["b"]);
+    expect(pick([own("b")], [own("a")])).toEqual([]);
+  });
+
   it("waits for its time, but not for one that only a wrong clock has set", () => {
     expect(pick([waiting("a", 50, undefined, 1001)])).toEqual([]);
     expect(pick([waiting("a", 50, undefined, 1000)])).toEqual(["a"]);

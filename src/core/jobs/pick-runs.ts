@@ -4,7 +4,7 @@ import { RETRY_WITHIN_MS } from "./retry-delay.ts";
 /** A run together with what its kind says about its turn. */
 export interface Waiting {
   readonly run: JobRun;
-  readonly rules: Pick<JobKind, "priority" | "lane">;
+  readonly rules: Pick<JobKind, "priority" | "lane" | "hasOwnPlace">;
 }
 
 export interface Turn {
@@ -18,17 +18,17 @@ export interface Turn {
 /** Which runs start now: by priority, then by age, never two of a lane at once. */
 export const pickRuns = ({ queued, running, maxParallel, nowMs }: Turn): readonly JobRun[] => {
   const busyLanes = new Set(running.flatMap(({ rules }) => rules.lane ?? []));
-  let places = maxParallel - running.length;
+  let places = maxParallel - running.filter(({ rules }) => !rules.hasOwnPlace).length;
   const inOrder = queued
     .filter(({ run }) => waitMs(run, nowMs) === 0)
     .sort((left, right) => right.rules.priority - left.rules.priority);
   const picked: JobRun[] = [];
   for (const { run, rules } of inOrder) {
-    if (places <= 0) break;
+    if (places <= 0 && !rules.hasOwnPlace) continue;
     if (rules.lane !== undefined && busyLanes.has(rules.lane)) continue;
     if (rules.lane !== undefined) busyLanes.add(rules.lane);
     picked.push(run);
-    places -= 1;
+    if (!rules.hasOwnPlace) places -= 1;
   }
   return picked;
 };

@@ -1,3 +1,5 @@
+import type { FeatureFile } from "./lights.ts";
+
 /** What is kept about an analysed track besides its feature file. */
 export interface Analysis {
   readonly trackId: string;
@@ -19,4 +21,14 @@ export interface AnalysisStore {
   /** The songs' files were used now. */
   touchAnalyses(trackIds: readonly string[], atMs: number): Promise<void>;
   dropAnalyses(trackIds: readonly string[]): Promise<void>;
+}
+
+/** The feature files of all tracks. */
+export interface FeatureFiles {
+  /** Removes what is not the whole file of one of these tracks; answers whose there are. */
+  sweep(trackIds: ReadonlySet<string>): Promise<ReadonlySet<string>>;
+  /** The whole file of a track, or the one that is still being written; looks at no disk. */
+  file(trackId: string, isComplete: boolean): FeatureFile;
+  /** Resolves also when there is none. */
+  remove(file: FeatureFile): Promise<void>;
 }

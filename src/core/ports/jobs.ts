@@ -82,6 +82,8 @@ export interface JobKind {
   readonly priority: number;
   /** Runs of one lane never run at the same time, such as two that fill the library. */
   readonly lane?: string;
+  /** Takes no place from others and waits for none: somebody hears or sees it now. Give it a lane. */
+  readonly hasOwnPlace?: boolean;
   /** A queued run with the same input makes a new one superfluous: it is answered instead. */
   readonly isJoined?: boolean;
   readonly timeLimitSec: number;

@@ -10,6 +10,8 @@ export interface DeckItem {
   /** Absolute path or URL. */
   readonly source: string;
   readonly durationMs: number;
+  /** So much louder than the file is; absent: as it is. A change while it plays is heard without a gap. */
+  readonly gainDb?: number;
 }
 
 /** What should be true of the deck; the player makes it so and keeps it so. */

@@ -53,6 +53,8 @@ const CHANGES: readonly Partial<Settings>[] = [
   { trackMaxSec: 0, forbiddenWords: [] },
   { newMusicOnly: true },
   { newMusicOnly: false },
+  { levelLoudness: false },
+  { levelLoudness: true },
 ];
 
 /** The whim as a command that fits this party: mostly about something that is there. */

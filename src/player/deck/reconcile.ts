@@ -68,6 +68,16 @@ const setCurrent = async (state: SessionState, wanted: Current | undefined): Pro
   await (wanted ? open(state, wanted) : silence(state));
 };
 
+/** Without a gap: nothing is loaded again. */
+const setGain = async (state: SessionState, wanted: Current | undefined): Promise<void> => {
+  const { current, mpv } = state;
+  if (!current || current.stage === "opening" || current.item.tag !== wanted?.tag) return;
+  const gainDb = wanted.gainDb ?? 0;
+  if ((current.item.gainDb ?? 0) === gainDb) return;
+  state.current = { ...current, item: { ...current.item, gainDb } };
+  await mpv.setGain(gainDb);
+};
+
 const setNext = async (state: SessionState, item: DeckItem | undefined): Promise<void> => {
   const { current, next, mpv, ports } = state;
   // Not before the current one is open: should that fail, core chooses what follows.
@@ -90,5 +100,6 @@ export const reconcile = async (state: SessionState, resume: Resume | undefined)
   if (!isStale || resume) await setCurrent(state, target(wanted.current, isStale, resume));
   await setPaused(state, wanted.isPaused);
   await carryOutSeek(state);
+  if (!isStale) await setGain(state, wanted.current);
   if (!isStale) await setNext(state, wanted.next);
 };

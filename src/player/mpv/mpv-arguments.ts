@@ -1,14 +1,4 @@
-/**
- * libavformat's names of what a track may be. Everything else is refused, above all what names
- * other files: HLS, DASH, concat, SDP. (mpv's own playlists, EDL, CUE, directories and archives
- * are shut out by `--demuxer=lavf`.) A file's name says nothing: an `.mp3` may be any of them.
- */
-const FORMATS = [
-  ..."aac,ac3,aiff,amr,ape,asf,au,avi,caf,dsf,dts,eac3,flac,flv,matroska,mov,mp3,mpc,mpc8".split(
-    ",",
-  ),
-  ..."mpeg,mpegts,ogg,tak,tta,w64,wav,wv".split(","),
-];
+import { MEDIA_FORMATS, MEDIA_PROTOCOLS } from "../../lib/media-formats.ts";
 
 /** Real drivers first; null, which nobody hears, keeps the party's time where there is no sound card. */
 const AUTOMATIC_OUTPUT = "pipewire,pulse,alsa,null";
@@ -42,8 +32,9 @@ export const mpvArguments = (socketPath: string, audioOutput: string): readonly 
   "--audio-client-name=rumpus",
   "--load-unsafe-playlists=no",
   "--access-references=no",
+  // Also shuts out mpv's own playlists, EDL, CUE, directories and archives.
   "--demuxer=lavf",
-  `--demuxer-lavf-o=format_whitelist=[${FORMATS.join(",")}],protocol_whitelist=[file,pipe]`,
+  `--demuxer-lavf-o=format_whitelist=[${MEDIA_FORMATS.join(",")}],protocol_whitelist=[${MEDIA_PROTOCOLS}]`,
   outputArgument(audioOutput),
   socketArgument(socketPath),
 ];

@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
+import { coverPath } from "../../../lib/cover-path.ts";
 import { failed, ok, type Result } from "../../../lib/result.ts";
 
 const SIZES = [64, 256, 640] as const;
@@ -59,9 +60,6 @@ export const createCoverMaker = (coverFolder: string): CoverMaker => {
     },
   };
 };
-
-const coverPath = (coverFolder: string, coverId: string, size: number): string =>
-  join(coverFolder, coverId.slice(0, 2), `${coverId}-${size}.webp`);
 
 const makeCovers = async (
   picture: Uint8Array,

@@ -1,0 +1,68 @@
+import { defaultShow, type FixtureSetting } from "../../../src/core/ports/lights.ts";
+import { createEngine } from "../../../src/lights/engine/create-engine.ts";
+import { BANDS, FRAME_BYTES } from "../../../src/lights/features/feature-track.ts";
+import { PROGRAMS } from "../../../src/lights/programs/catalogue.ts";
+import { BEAT_SEC, CLICK_SONG_SEC, clickBeatsMs } from "./click-song.ts";
+
+/** One fixture that nothing dims. */
+export const aTestFixture = (over: Partial<FixtureSetting>): FixtureSetting => ({
+  fixtureId: "f",
+  kind: "wled",
+  name: "Bench",
+  count: 60,
+  geometry: { kind: "strip", isReversed: false },
+  zone: "room",
+  leadMs: 0,
+  budgetMa: 100_000,
+  supply: "",
+  brightness: 1,
+  colourOrder: "RGB",
+  gamma: 1,
+  address: {},
+  ...over,
+});
+
+const RANGE_MS = 120;
+
+/**
+ * What the pulse program shows around a beat, one level a millisecond from -RANGE_MS to RANGE_MS:
+ * rendered by the engine itself for music whose beats are known, so that the shape of the light is
+ * not taken for its time.
+ */
+export const pulseShape = (): ReadonlyMap<number, number> => {
+  const beats = clickBeatsMs();
+  const track = {
+    startSec: 0,
+    durationSec: CLICK_SONG_SEC,
+    frames: new Uint8Array(FRAME_BYTES * 50 * CLICK_SONG_SEC).fill(128),
+    frameCount: 50 * CLICK_SONG_SEC,
+    ceilings: new Uint8Array(BANDS).fill(200),
+    beats: Float64Array.from(beats, (ms) => ms / 1000),
+    beatInBar: Uint8Array.from(beats, (_, index) => index % 4),
+    beatCount: beats.length,
+    beatsPerBar: 4,
+    bpm: 60 / BEAT_SEC,
+    confidence: 1,
+    sections: [],
+    drops: [],
+    isComplete: true,
+  };
+  const engine = createEngine({
+    programs: PROGRAMS,
+    musicAt: (atMs, into) => {
+      Object.assign(into, { track, positionSec: atMs / 1000, rate: 1, hasSong: true });
+      into.durationSec = CLICK_SONG_SEC;
+    },
+  });
+  engine.apply({ ...defaultShow, auto: false, program: "pulse", master: 1 }, [aTestFixture({})]);
+  // Not a first beat of a bar, which has a shape of its own.
+  const beatMs = beats[21] ?? 0;
+  for (let atMs = 0; atMs < beatMs - RANGE_MS; atMs += 16) engine.render(atMs);
+  const shape = new Map<number, number>();
+  for (let ms = -RANGE_MS; ms <= RANGE_MS; ms += 1) {
+    engine.render(beatMs + ms);
+    const bytes = engine.lines[0]?.bytes ?? new Uint8Array(1);
+    shape.set(ms, bytes.reduce((sum, byte) => sum + byte, 0) / bytes.length);
+  }
+  return shape;
+};

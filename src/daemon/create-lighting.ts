@@ -1,0 +1,74 @@
+import { join } from "node:path";
+import type { Conductor } from "../core/conductor/conductor.ts";
+import { createCalibration } from "../core/lights/calibration.ts";
+import { createLightDesk } from "../core/lights/create-light-desk.ts";
+import { type FollowPartyDeps, followParty } from "../core/lights/follow-party.ts";
+import type { Log } from "../core/ports/environment.ts";
+import type { Stage } from "../core/stage.ts";
+import { CLICK_TRACK_SEC, clickTimes, writeClickTrack } from "../lights/calibration/click-track.ts";
+import { createWledFinder } from "../lights/outputs/wled/create-wled-finder.ts";
+import { programInfos } from "../lights/programs/catalogue.ts";
+import { createLights } from "../lights/show/create-lights.ts";
+import type { Store } from "../store/create-store.ts";
+
+export interface LightingParts {
+  /** Sockets, and what is made anew at every start. */
+  readonly runDir: string;
+  readonly clockMemory: SharedArrayBuffer;
+  readonly store: Store;
+  readonly stage: Stage;
+  readonly conductor: Pick<Conductor, "interlude">;
+  readonly analyses: FollowPartyDeps["analyses"];
+  readonly log: Log;
+}
+
+/** The show, the desk that it is set up at, and what keeps it with the party. */
+export const createLighting = (parts: LightingParts) => {
+  const { runDir, stage, store, conductor, analyses, log } = parts;
+  const show = createLights({ clockMemory: parts.clockMemory, runDir, log });
+  const clickPath = join(runDir, "clicks.wav");
+  const calibration = createCalibration({
+    stage,
+    interlude: conductor.interlude,
+    show,
+    clicks: {
+      durationMs: CLICK_TRACK_SEC * 1000,
+      times: clickTimes(),
+      make: async () => {
+        await writeClickTrack(clickPath);
+        return clickPath;
+      },
+    },
+  });
+  const desk = createLightDesk({
+    store: store.lights,
+    show,
+    programs: programInfos(),
+    finder: createWledFinder(),
+    calibrate: calibration.set,
+    newId: stage.environment.newId,
+    log,
+  });
+  const follower = followParty({
+    party: stage.party,
+    show,
+    analyses,
+    correctionOf: desk.correctionOf,
+  });
+  desk.onBeats(follower.refresh);
+
+  return {
+    desk,
+    show,
+    start: async (): Promise<void> => {
+      show.start();
+      await desk.start();
+      follower.start();
+    },
+    stop: async (): Promise<void> => {
+      await calibration.set(false);
+      await desk.stop();
+      await show.stop();
+    },
+  };
+};
