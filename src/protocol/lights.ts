@@ -87,7 +87,7 @@ const Address = {
       z.literal(21),
     ])
     .optional(),
-  /** wled: also feed its own sound effects. */
+  /** wled: it plays its own sound effects to what it is told of the music, instead of our colours. */
   hasAudioSync: z.boolean().optional(),
 };
 

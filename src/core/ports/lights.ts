@@ -38,7 +38,7 @@ export interface FixtureAddress {
   readonly device?: string;
   /** ws281x: 18 unless said otherwise. */
   readonly gpio?: 10 | 12 | 13 | 18 | 19 | 21;
-  /** wled: also feed WLED's own sound effects. */
+  /** wled: it plays its own sound effects, fed with what the show hears, instead of our colours. */
   readonly hasAudioSync?: boolean;
 }
 

@@ -80,6 +80,7 @@ export const createEngine = ({ programs, musicAt }: EngineOptions): Engine => {
       runGuard(rig.guarded(), atMs, frame.dtSec);
       for (const line of lines) line.currentMa = line.encoder.encode(line.light);
     },
+    heard: () => rig.front().source.moment,
     status: (): EngineStatus => {
       const { music, source } = rig.front();
       const { bpm, section, hasFeatures, hasBeats } = source.moment;

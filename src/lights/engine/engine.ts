@@ -1,6 +1,6 @@
 import type { FixtureSetting, ShowSetting, TestPattern } from "../../core/ports/lights.ts";
 import type { FeatureTrack } from "../features/feature-track.ts";
-import type { Leds, Palette, Program } from "../programs/program.ts";
+import type { Leds, Moment, Palette, Program } from "../programs/program.ts";
 
 /** Where the music is, and what is known about it. */
 export interface MusicTime {
@@ -60,4 +60,6 @@ export interface Engine {
   /** Makes the frame that is sent at `atMs`: a fixture shows the music of `atMs` + its lead - `soundDelayMs`. */
   render(atMs: number): void;
   status(): EngineStatus;
+  /** What the show hears in this frame. The engine's own: written anew by every frame. */
+  heard(): Pick<Moment, "bands" | "loudness" | "lowOnset">;
 }

@@ -2,12 +2,12 @@ import type { FixtureAddress, FixtureSetting } from "../../core/ports/lights.ts"
 
 type AddressField = keyof FixtureAddress;
 
-/** What each kind needs of an address; hasAudioSync is not the output's business. */
+/** What each kind needs of an address. */
 const FIELDS: Readonly<Record<FixtureSetting["kind"], readonly AddressField[]>> = {
   preview: [],
   "ws281x-spi": ["device"],
   ws281x: ["gpio"],
-  wled: ["host", "port"],
+  wled: ["host", "port", "hasAudioSync"],
   artnet: ["host", "port", "universe"],
   sacn: ["host", "port", "universe"],
 };

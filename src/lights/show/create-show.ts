@@ -18,6 +18,7 @@ import { createFrameLoop } from "./frame-loop.ts";
 import { createLiveInput, type MakeCapture } from "./live-input.ts";
 import { createMusicClock } from "./music-clock.ts";
 import { createSongBook, type OpenFeatureFile } from "./song-book.ts";
+import { createWledSound } from "./wled-sound.ts";
 
 export interface ShowOptions {
   readonly readClock: (into: ClockReading) => ClockReading;
@@ -52,6 +53,7 @@ export const createShow = (options: ShowOptions) => {
     live.musicAt(atMs, into);
   };
   const engine = createEngine({ programs: options.programs, musicAt });
+  const wledSound = createWledSound(engine);
   let fixtures: readonly FixtureSetting[] = [];
   let input: LightInput = { kind: "player" };
   let layout = 0;
@@ -66,6 +68,7 @@ export const createShow = (options: ShowOptions) => {
   const frame = (atMs: number): void => {
     engine.render(atMs);
     for (const line of engine.lines) outputs.send(line.setting.fixtureId, line.bytes);
+    wledSound.send();
     if (isWatched) picture();
   };
 
@@ -131,6 +134,7 @@ export const createShow = (options: ShowOptions) => {
       fixtures = wanted;
       engine.apply(show, wanted);
       outputs.apply(wanted);
+      wledSound.apply(wanted);
       if (!isSameInput(input, show.input)) live.use(show.input);
       input = show.input;
       runIfSeen();
@@ -152,7 +156,7 @@ export const createShow = (options: ShowOptions) => {
       clearInterval(statusTimer);
       live.stop();
       book.close();
-      await outputs.stop();
+      await Promise.all([outputs.stop(), wledSound.stop()]);
     },
   };
 };

@@ -84,7 +84,7 @@ export const createWled = (deps: OutputDeps, wish: Partial<WledOptions> = {}): O
     watch.stop();
     const ip = link.ip();
     await link.stop();
-    if (ip !== "") await endRealtime(ip, options.udpPort);
+    if (ip !== "" && !setting.address.hasAudioSync) await endRealtime(ip, options.udpPort);
   };
   return {
     start: () => {
@@ -96,6 +96,8 @@ export const createWled = (deps: OutputDeps, wish: Partial<WledOptions> = {}): O
       watch.start();
     },
     send: (bytes) => {
+      // It plays effects of its own to what it is told of the sound; pixels would hide them.
+      if (setting.address.hasAudioSync) return;
       if (stopping !== undefined || !link.isOpen() || isAnyInFlight(frame.packets)) return;
       const nowMs = performance.now();
       if (!isDue(nowMs) || !changes.isNews(bytes, nowMs)) return;
