@@ -146,3 +146,16 @@ it("says which fixtures there are, also those that cannot be had here", async ()
   expect(lights.fixtures()["spi"]?.reason).toBeTruthy();
   await framesFrom(strip.frames());
 });
+
+it("has no thread while there is only a screen that nobody looks at", async () => {
+  lights.apply(rainbow, [{ ...strip.fixture, fixtureId: "screen", kind: "preview" }]);
+  const unseen = { threads: threads.length, state: lights.fixtures()["screen"]?.state };
+  const pictures: PreviewFrame[] = [];
+  lights.onPreview((frame) => pictures.push(frame));
+
+  lights.watch(true);
+
+  await waitFor("a picture", () => pictures.length > 0);
+  expect(unseen).toEqual({ threads: 0, state: "ok" });
+  expect(threads).toHaveLength(1);
+});

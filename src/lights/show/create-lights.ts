@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { type BirpcReturn, createBirpc } from "birpc";
-import type { FixtureState, LightShow, PreviewFrame, ShowStatus } from "../../core/ports/lights.ts";
+import type {
+  FixtureSetting,
+  FixtureState,
+  LightShow,
+  PreviewFrame,
+  ShowStatus,
+} from "../../core/ports/lights.ts";
 import { entryBeside } from "../../lib/entry.ts";
 import type { LightsCalls, LightsNews } from "./lights-channel.ts";
 import type { LightsOptions } from "./lights-options.ts";
@@ -20,17 +26,23 @@ const RESTART_AFTER_MS = 100;
 const MAX_RESTART_AFTER_MS = 5000;
 /** Whoever lived so long died of something else than its start. */
 const WELL_AFTER_MS = 10_000;
+/** A thread that nobody needs gives its memory back, about 30 MB. */
+const REST_AFTER_MS = 60_000;
 const WORKER = entryBeside(import.meta.url, "lights.worker");
 
 const EVENTS = ["apply", "cue", "cheer", "test", "calibrate", "watch"] as const;
 
-/** The frame loop in a thread of its own, so that nothing else makes a frame late. */
+/**
+ * The frame loop in a thread of its own, so that nothing else makes a frame late. The thread lives
+ * while there is a light or somebody who looks: a screen that nobody looks at needs none.
+ */
 export const createLights = ({ log, ...options }: CreateLightsOptions): LightShow => {
   const previewListeners: ((frame: PreviewFrame) => void)[] = [];
   const statusListeners: ((status: ShowStatus) => void)[] = [];
   const fixtureListeners: ((states: Readonly<Record<string, FixtureState>>) => void)[] = [];
   let thread: Thread | undefined;
-  let isStopping = false;
+  let isStarted = false;
+  let rest: NodeJS.Timeout | undefined;
   let states: Readonly<Record<string, FixtureState>> = {};
   let health: ReturnType<LightShow["health"]> = { state: "starting" };
   let restartAfterMs = RESTART_AFTER_MS;
@@ -58,6 +70,9 @@ export const createLights = ({ log, ...options }: CreateLightsOptions): LightSho
     if (thread && !thread.rpc.$closed) void say(thread.rpc);
   };
 
+  const isNeeded = (): boolean =>
+    isWatched || (applied?.[1].some(({ kind }) => kind !== "preview") ?? false);
+
   const launch = (): void => {
     const worker = new Worker(WORKER, { workerData: options, execArgv: [] });
     const rpc = createBirpc<LightsCalls, LightsNews>(news, {
@@ -75,7 +90,7 @@ export const createLights = ({ log, ...options }: CreateLightsOptions): LightSho
     worker.on("exit", () => {
       rpc.$close(new Error("the lights thread ended"));
       if (performance.now() - bornAtMs > WELL_AFTER_MS) restartAfterMs = RESTART_AFTER_MS;
-      if (thread === opened && !isStopping) void revive();
+      if (thread === opened) void revive();
     });
     const wish = applied;
     if (wish) tell((line) => line.apply(...wish));
@@ -87,16 +102,43 @@ export const createLights = ({ log, ...options }: CreateLightsOptions): LightSho
   const revive = async (): Promise<void> => {
     health = { state: "down", reason: "the lights thread died and starts anew" };
     log("error", "the lights thread died and starts anew");
+    const dead = thread;
     await sleep(restartAfterMs);
     restartAfterMs = Math.min(restartAfterMs * 2, MAX_RESTART_AFTER_MS);
-    if (!isStopping) launch();
+    if (thread === dead && isStarted) launch();
+  };
+
+  const end = async (): Promise<void> => {
+    const last = thread;
+    thread = undefined;
+    await last?.rpc.stop().catch((error) => log("warn", `lights: ${String(error)}`));
+    await last?.worker.terminate();
+  };
+
+  /** A thread while it is needed, and a while longer. */
+  const settle = (): void => {
+    if (!isStarted) return;
+    if (isNeeded()) {
+      clearTimeout(rest);
+      rest = undefined;
+      if (!thread) launch();
+    } else if (thread) {
+      rest ??= setTimeout(() => void end(), REST_AFTER_MS).unref();
+    } else {
+      health = { state: "ok" };
+      news.fixtures(screensOf(applied?.[1] ?? []));
+    }
   };
 
   return {
-    start: launch,
+    start: () => {
+      isStarted = true;
+      settle();
+    },
     apply: (show, fixtures) => {
       applied = [show, fixtures];
       tell((rpc) => rpc.apply(show, fixtures));
+      settle();
     },
     cue: (songs) => {
       cued = songs;
@@ -111,6 +153,7 @@ export const createLights = ({ log, ...options }: CreateLightsOptions): LightSho
     watch: (is) => {
       isWatched = is;
       tell((rpc) => rpc.watch(is));
+      settle();
     },
     onPreview: (listener) => void previewListeners.push(listener),
     onStatus: (listener) => void statusListeners.push(listener),
@@ -118,11 +161,13 @@ export const createLights = ({ log, ...options }: CreateLightsOptions): LightSho
     fixtures: () => states,
     health: () => health,
     stop: async () => {
-      isStopping = true;
-      const last = thread;
-      thread = undefined;
-      await last?.rpc.stop().catch((error) => log("warn", `lights: ${String(error)}`));
-      await last?.worker.terminate();
+      isStarted = false;
+      clearTimeout(rest);
+      await end();
     },
   };
 };
+
+/** A screen is always there. */
+const screensOf = (fixtures: readonly FixtureSetting[]): Readonly<Record<string, FixtureState>> =>
+  Object.fromEntries(fixtures.map(({ fixtureId }) => [fixtureId, { state: "ok", currentMa: 0 }]));
