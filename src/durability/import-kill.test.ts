@@ -112,6 +112,8 @@ it(`${KILLS} violent deaths of daemon and jobs during imports lose nothing, doub
       (await runs()).find(({ jobId, state }) => jobId === last.jobId && state === "succeeded"),
     60_000,
   );
+  // Songs that were found anew are heard ahead.
+  await waitFor("silence", isIdle, 60_000);
 
   expect(before).toHaveLength(SONGS);
   expect(await titles(), `seed ${SEED}`).toEqual(before);

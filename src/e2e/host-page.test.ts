@@ -86,7 +86,9 @@ it("the host takes in a folder and sees it come, makes a playlist of it, and tak
   const host = await party.host();
   await waitFor("the box to have read its own music", async () => {
     const { body } = await host.get<{ items: readonly JobRun[] }>("/jobs");
-    return body.items.length > 0 && body.items.every(({ endedAt }) => endedAt !== null);
+    // Songs are heard ahead all evening.
+    const looks = body.items.filter(({ kind }) => kind !== "analyse");
+    return looks.length > 0 && looks.every(({ endedAt }) => endedAt !== null);
   });
   await signIn();
 

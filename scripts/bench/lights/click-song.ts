@@ -16,7 +16,7 @@ export const makeClickSong = (path: string, title: string, pitchHz: number): voi
   const click = `gte(t,${FIRST_BEAT_SEC})*0.6*exp(-60*${phase})*sin(2*PI*${pitchHz}*${phase})`;
   const made = spawnSync("ffmpeg", [
     ...["-v", "error", "-y", "-f", "lavfi"],
-    ...["-i", `aevalsrc=${click}:s=44100:d=${CLICK_SONG_SEC}`],
+    ...["-i", `aevalsrc='${click}':s=44100:d=${CLICK_SONG_SEC}`],
     ...["-metadata", `title=${title}`, "-metadata", `artist=Bench`, path],
   ]);
   if (made.status !== 0) throw new Error(`ffmpeg: ${made.stderr}`);

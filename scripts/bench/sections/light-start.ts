@@ -17,7 +17,7 @@ const makeSong = (path: string, number: number): void => {
   const pulse = `exp(-30*mod(t,0.5))*sin(2*PI*${60 + number}*t)`;
   const sound = `0.4*${pulse}+0.2*sin(2*PI*${300 + 40 * number}*t)+0.1*(random(${number})-0.5)`;
   const made = spawnSync("ffmpeg", [
-    ...["-v", "error", "-y", "-f", "lavfi", "-i", `aevalsrc=${sound}:s=44100:d=${SONG_SEC}`],
+    ...["-v", "error", "-y", "-f", "lavfi", "-i", `aevalsrc='${sound}':s=44100:d=${SONG_SEC}`],
     ...["-metadata", `title=Never heard ${number}`, "-b:a", "192k", path],
   ]);
   if (made.status !== 0) throw new Error(`ffmpeg: ${made.stderr}`);
