@@ -71,6 +71,7 @@ export const createDaemon = (config: Config, log: Log, restart: () => void) => {
     const conductor = createConductor(stage, player, log, gainDbOf);
     stops.add("player", () => player.stop({ leavePlaying: config.leavePlaying }));
     work.onLibrary(conductor.wake);
+    analyses.onChange(conductor.relevel);
     const lighting = createLighting({
       runDir,
       clockMemory,
@@ -98,6 +99,9 @@ export const createDaemon = (config: Config, log: Log, restart: () => void) => {
       },
       stops,
     );
+    // Before the music, which is as loud as they say, and before anybody asks for the lights.
+    await analyses.load();
+    await lighting.start();
     const [conducting, port, pin] = await Promise.all([
       conductor.start(),
       server.start(),
@@ -109,7 +113,6 @@ export const createDaemon = (config: Config, log: Log, restart: () => void) => {
     stops.add("work", work.stop);
     stopWork = work.stop;
     await work.start(port.value);
-    await lighting.start();
     // The pictures are in no backup.
     if (restored?.kind === "restored")
       await work.jobs.submit("refresh-covers", {}, { kind: "system" });

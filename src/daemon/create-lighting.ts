@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Conductor } from "../core/conductor/conductor.ts";
 import { createCalibration } from "../core/lights/calibration.ts";
@@ -18,7 +20,7 @@ export interface LightingParts {
   readonly store: Store;
   readonly stage: Stage;
   readonly conductor: Pick<Conductor, "interlude">;
-  readonly analyses: FollowPartyDeps["analyses"];
+  readonly analyses: FollowPartyDeps["analyses"] & { forget(trackId: string): Promise<void> };
   readonly log: Log;
 }
 
@@ -38,6 +40,8 @@ export const createLighting = (parts: LightingParts) => {
         await writeClickTrack(clickPath);
         return clickPath;
       },
+      remove: () => rm(clickPath, { force: true }),
+      wasLeft: () => existsSync(clickPath),
     },
   });
   const desk = createLightDesk({
@@ -56,6 +60,11 @@ export const createLighting = (parts: LightingParts) => {
     correctionOf: desk.correctionOf,
   });
   desk.onBeats(follower.refresh);
+  show.onBrokenFeatures((trackId) => {
+    analyses
+      .forget(trackId)
+      .catch((error) => log("warn", `lights: features of "${trackId}" are not removed: ${error}`));
+  });
 
   return {
     desk,
@@ -64,6 +73,7 @@ export const createLighting = (parts: LightingParts) => {
       show.start();
       await desk.start();
       follower.start();
+      await calibration.start();
     },
     stop: async (): Promise<void> => {
       await calibration.set(false);

@@ -121,7 +121,7 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
       memory.worked(Number.POSITIVE_INFINITY);
       await engine.start();
       await uploads.start();
-      await analyses.start();
+      analyses.start();
     },
     /** Looks through all folders once, and from then on at what changes in them; resolves after the look. */
     watch: async (): Promise<void> => {

@@ -63,7 +63,7 @@ const Host = z
   .trim()
   .min(1)
   .max(253)
-  .regex(/^[A-Za-z0-9.:_-]+$/, "an IP address or a name");
+  .regex(/^[A-Za-z0-9._-]+$/, "an IPv4 address or a name");
 const Port = z.int().min(1).max(65_535);
 const Universe = z.int().min(0).max(63_999);
 
@@ -135,15 +135,26 @@ export const ProgramCard = z.object({
   ),
 });
 
+/** Only names of cards: ALSA also takes whole plug-ins here, and one of them runs a shell command. */
+const AlsaDevice = z
+  .string()
+  .max(100)
+  .regex(
+    /^(?:[A-Za-z0-9_]+|(?:hw|plughw|sysdefault|default|dsnoop|front):[A-Za-z0-9_=,-]+)$/,
+    "an ALSA device such as default or hw:1",
+  );
+const PulseDevice = z
+  .string()
+  .max(200)
+  .regex(/^[\w.@-]+$/, "a source such as default");
+const Capture = z.object({ kind: z.literal("capture") }).strict();
+
 export const LightInput = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("player") }).strict(),
-  z
-    .object({
-      kind: z.literal("capture"),
-      system: z.enum(["alsa", "pulse"]),
-      device: z.string().min(1).max(200),
-    })
-    .strict(),
+  z.discriminatedUnion("system", [
+    Capture.extend({ system: z.literal("alsa"), device: AlsaDevice }),
+    Capture.extend({ system: z.literal("pulse"), device: PulseDevice }),
+  ]),
   z.object({ kind: z.literal("pipe"), path: z.string().min(2).max(4096).startsWith("/") }).strict(),
 ]);
 
@@ -224,6 +235,8 @@ export const PreviewMessage = z.discriminatedUnion("kind", [
     hasFeatures: z.boolean(),
     hasBeats: z.boolean(),
     framesPerSec: z.number(),
+    /** Why line-in or the pipe cannot be heard; it is tried again by itself. */
+    inputReason: z.string().optional(),
     fixtures: z.record(
       z.string(),
       z.object({

@@ -50,6 +50,12 @@ export const createAnalysisBook = (deps: AnalysisBookDeps) => {
       const row = rows.get(trackId);
       return row !== undefined && row.version === version && row.bytes > 0;
     },
+    /** Removes its file; what is known of its loudness stays. */
+    drop: async (trackId: string): Promise<void> => {
+      const row = rows.get(trackId);
+      if (row) await put({ ...row, bytes: 0 });
+      await files.remove(files.file(trackId, true));
+    },
     /** These songs matter now. */
     use: async (trackIds: readonly string[]): Promise<void> => {
       const atMs = nowMs();
@@ -66,7 +72,10 @@ export const createAnalysisBook = (deps: AnalysisBookDeps) => {
     },
     /** Removes files that were not used for long until the others fit; `kept` stay. */
     makeRoom: async (kept: ReadonlySet<string>): Promise<void> => {
-      let bytes = [...rows.values()].reduce((sum, row) => sum + row.bytes, 0);
+      let bytes = 0;
+      for (const row of rows.values()) bytes += row.bytes;
+      // Sorting a hundred thousand takes longer than the main thread has.
+      if (bytes <= deps.limitBytes) return;
       for (const row of oldestFirst(rows.values())) {
         if (bytes <= deps.limitBytes) return;
         if (row.bytes === 0 || kept.has(row.trackId)) continue;

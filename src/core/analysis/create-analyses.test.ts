@@ -65,7 +65,8 @@ const aListener = async (
     ...more,
   });
   analyses.onChange((trackId) => changes.push(trackId));
-  await analyses.start();
+  await analyses.load();
+  analyses.start();
   return {
     analyses,
     store,
@@ -220,7 +221,17 @@ describe("a song that cannot be heard", () => {
     await on.want("broken");
 
     expect(on.work.begun()).toEqual(["broken", "next"]);
-    expect(on.analyses.isHopeless("broken")).toBe(true);
+  });
+
+  it("is tried again later: its stick may be back", async () => {
+    const on = await aListener();
+    await on.want("broken");
+    await on.fails("broken");
+
+    on.clock.nowMs += 11 * 60_000;
+    await on.want("broken");
+
+    expect(on.work.begun()).toEqual(["broken", "broken"]);
   });
 
   it("because the host stopped it is not tried again either", async () => {
@@ -234,11 +245,20 @@ describe("a song that cannot be heard", () => {
 });
 
 describe("what is known of a song", () => {
-  it("is how loud to play it and how fast it is, even when its file made room", async () => {
+  it("is how loud to play it, even when its file made room", async () => {
     const on = await aListener([anAnalysis("a", { bytes: 0, loudnessLufs: -10, bpm: 99 })]);
 
-    expect([on.analyses.gainDbOf("a"), on.analyses.bpmOf("a")]).toEqual([-8, 99]);
-    expect([on.analyses.gainDbOf("b"), on.analyses.bpmOf("b")]).toEqual([undefined, undefined]);
+    expect(on.analyses.gainDbOf("a")).toBe(-8);
+    expect(on.analyses.gainDbOf("b")).toBeUndefined();
+  });
+
+  it("is found anew when its file turns out to be damaged", async () => {
+    const on = await aListener([anAnalysis("a")]);
+    await on.want("a");
+
+    await on.analyses.forget("a");
+
+    expect(on.work.begun()).toEqual(["a"]);
   });
 });
 

@@ -23,6 +23,7 @@ export interface AnalysesDeps extends Omit<AnalysisBookDeps, "limitBytes"> {
 }
 
 const LIMIT_BYTES = 512 * 2 ** 20;
+const RETRY_AFTER_MS = 10 * 60_000;
 
 /** The one song that is being heard now. */
 interface Hearing {
@@ -34,12 +35,13 @@ interface Hearing {
 
 /**
  * Has the songs that matter heard ahead, the most wanted first, one at a time, and knows what was
- * found. A song that cannot be heard is not tried again before the next start.
+ * found. A song that cannot be heard, such as one on a stick that was pulled out, is tried again later.
  */
 export const createAnalyses = (deps: AnalysesDeps) => {
   const { jobs, files, log } = deps;
   const book = createAnalysisBook({ ...deps, limitBytes: deps.limitBytes ?? LIMIT_BYTES });
-  const hopeless = new Set<string>();
+  /** When it was tried in vain. */
+  const hopeless = new Map<string, number>();
   const begun = new Set<string>();
   const listeners: ((trackId: string) => void)[] = [];
   let wanted: readonly WantedTrack[] = [];
@@ -49,8 +51,10 @@ export const createAnalyses = (deps: AnalysesDeps) => {
   const tell = (trackId: string): void => {
     for (const listener of listeners) listener(trackId);
   };
+  const isHopeless = (trackId: string): boolean =>
+    deps.nowMs() - (hopeless.get(trackId) ?? Number.NEGATIVE_INFINITY) < RETRY_AFTER_MS;
   const isNeeded = ({ trackId, source }: WantedTrack): boolean =>
-    source.startsWith("/") && !hopeless.has(trackId) && !book.hasFeatures(trackId);
+    source.startsWith("/") && !isHopeless(trackId) && !book.hasFeatures(trackId);
 
   const plan = (): void => {
     if (!isRunning) return;
@@ -77,7 +81,7 @@ export const createAnalyses = (deps: AnalysesDeps) => {
       log("error", `lights: "${trackId}" is not heard ahead: ${error}`);
       return undefined;
     });
-    if (run?.state !== "succeeded" && !mine.isGivenUp) hopeless.add(trackId);
+    if (run?.state !== "succeeded" && !mine.isGivenUp) hopeless.set(trackId, deps.nowMs());
     if (begun.delete(trackId)) {
       // Its process may have been killed before it tidied up.
       await files.remove(files.file(trackId, false)).catch(() => undefined);
@@ -104,8 +108,9 @@ export const createAnalyses = (deps: AnalysesDeps) => {
 
   return {
     /** Resolves when it knows what is there. */
-    start: async (): Promise<void> => {
-      await book.load();
+    load: book.load,
+    /** Once work may begin. */
+    start: (): void => {
       isRunning = true;
       plan();
     },
@@ -137,10 +142,12 @@ export const createAnalyses = (deps: AnalysesDeps) => {
       const row = book.find(trackId);
       return row && playbackGainDb(row);
     },
-    /** 0: it has no beat. Undefined: nobody has heard it yet. */
-    bpmOf: (trackId: string): number | undefined => book.find(trackId)?.bpm,
-    /** Why there are no features of it, and there will be none. */
-    isHopeless: (trackId: string): boolean => hopeless.has(trackId),
+    /** Its file turned out to be damaged. */
+    forget: async (trackId: string): Promise<void> => {
+      await book.drop(trackId);
+      tell(trackId);
+      plan();
+    },
     /** There is something new about a song. */
     onChange: (listener: (trackId: string) => void): void => void listeners.push(listener),
   };

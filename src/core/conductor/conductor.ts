@@ -135,9 +135,9 @@ export const createConductor = (
     const wanted = interlude.over(steady(wantedDeck(party, stage.environment.nowMs(), gainDbOf)));
     const key = JSON.stringify([
       wanted.current?.tag,
-      // Not that of the next one: it counts when the song begins.
       wanted.current?.gainDb,
       wanted.next?.tag,
+      wanted.next?.gainDb,
       wanted.isPaused,
       wanted.volumePct,
     ]);
@@ -192,6 +192,8 @@ export const createConductor = (
     },
     /** The library has new tracks: a party that had nothing to play may have something now. */
     wake: prepare,
+    /** The loudness of a song has become known. */
+    relevel: (): void => apply(stage.party.newest()),
     /** See `createInterlude`. */
     interlude: (item: DeckItem | undefined, onOver: () => void): void => {
       interlude.set(item, onOver);

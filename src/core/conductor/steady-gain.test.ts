@@ -25,11 +25,19 @@ it("leaves the deck alone when a song becomes known while it plays", async () =>
   const before = wishes.length;
 
   gains[trackOf("a")] = -11;
-  gains[trackOf("b")] = -12;
   await vote("dee", "b");
   await turns();
 
   expect(wishes.length).toBe(before);
+});
+
+it("tells the deck the loudness of the next song before it is heard", async () => {
+  const { gains, wishes, conductor } = await levelled({ [trackOf("b")]: -6 });
+
+  gains[trackOf("b")] = -12;
+  conductor.relevel();
+
+  expect(wishes.at(-1)?.next).toMatchObject({ tag: "b", gainDb: -12 });
 });
 
 it("plays the next song as loud as is known when it begins", async () => {

@@ -5,14 +5,23 @@ import { as, turns } from "../testing/a-stage.ts";
 import { controlPlayback } from "../use-cases/control-playback.ts";
 import { createCalibration } from "./calibration.ts";
 
-const aCalibration = async (party = aParty({ queue: ["a by ada", "b by bob"] }).state()) => {
+const someSongs = () => aParty({ queue: ["a by ada", "b by bob"] }).state();
+const noFiles = { remove: () => Promise.resolve(), wasLeft: () => false };
+
+const aCalibration = async (party = someSongs(), wasLeft = false) => {
   const on = await aConcert({ party });
   const flashes: (readonly number[] | undefined)[] = [];
+  const files = { remove: () => Promise.resolve(), wasLeft: () => wasLeft };
   const calibration = createCalibration({
     stage: on.stage,
     interlude: on.conductor.interlude,
     show: { calibrate: (times) => void flashes.push(times) },
-    clicks: { durationMs: 2000, times: [0.5, 1.5], make: () => Promise.resolve("/run/clicks.wav") },
+    clicks: {
+      durationMs: 2000,
+      times: [0.5, 1.5],
+      make: () => Promise.resolve("/run/clicks.wav"),
+      ...files,
+    },
   });
   const set = async (isOn: boolean) => {
     await calibration.set(isOn);
@@ -94,16 +103,67 @@ it("can be asked for before anybody asked for a song", async () => {
   expect(wishes.at(-1)?.current?.source).toBe("/run/clicks.wav");
 });
 
+it("plays on when it is ended while its sound is still being made", async () => {
+  const on = await aConcert({ party: aParty({ queue: ["a by ada"] }).state() });
+  let made = (): void => undefined;
+  const calibration = createCalibration({
+    stage: on.stage,
+    interlude: on.conductor.interlude,
+    show: { calibrate: () => undefined },
+    clicks: {
+      durationMs: 2000,
+      times: [],
+      ...noFiles,
+      make: () =>
+        new Promise((resolve) => {
+          made = () => resolve("/run/clicks.wav");
+        }),
+    },
+  });
+  const beginning = calibration.set(true);
+
+  await calibration.set(false);
+  made();
+  await beginning;
+  await turns();
+
+  expect(on.playback().status).toBe("playing");
+  expect(calibration.isOn()).toBe(false);
+});
+
 it("is off again when its sound cannot be made", async () => {
   const on = await aConcert();
   const calibration = createCalibration({
     stage: on.stage,
     interlude: on.conductor.interlude,
     show: { calibrate: () => undefined },
-    clicks: { durationMs: 1, times: [], make: () => Promise.reject(new Error("disk full")) },
+    clicks: {
+      durationMs: 1,
+      times: [],
+      make: () => Promise.reject(new Error("disk full")),
+      ...noFiles,
+    },
   });
 
   await expect(calibration.set(true)).rejects.toThrow("disk full");
 
   expect(calibration.isOn()).toBe(false);
+});
+
+it("gives a party back that a power cut caught while it waited", async () => {
+  const { calibration, stage, playback } = await aCalibration(someSongs(), true);
+  await controlPlayback(stage, as("host"), { kind: "pause" });
+
+  await calibration.start();
+
+  expect(playback().status).toBe("playing");
+});
+
+it("leaves a party alone that the host had paused", async () => {
+  const { calibration, stage, playback } = await aCalibration();
+  await controlPlayback(stage, as("host"), { kind: "pause" });
+
+  await calibration.start();
+
+  expect(playback().status).toBe("paused");
 });

@@ -146,6 +146,8 @@ export interface ShowStatus {
   readonly hasFeatures: boolean;
   readonly hasBeats: boolean;
   readonly framesPerSec: number;
+  /** Why line-in or the pipe cannot be heard; it is tried again by itself. */
+  readonly inputReason?: string;
   readonly fixtures: Readonly<Record<string, FixtureState>>;
 }
 
@@ -175,6 +177,8 @@ export interface LightShow {
   onStatus(listener: (status: ShowStatus) => void): void;
   /** A fixture came or went. */
   onFixtures(listener: (states: Readonly<Record<string, FixtureState>>) => void): void;
+  /** A song's feature file is there and cannot be read. */
+  onBrokenFeatures(listener: (trackId: string) => void): void;
   fixtures(): Readonly<Record<string, FixtureState>>;
   health(): { readonly state: "ok" | "starting" | "down"; readonly reason?: string };
   stop(): Promise<void>;

@@ -91,6 +91,7 @@ export const createFakeLightShow = (): FakeLightShow => {
     onPreview: (listener) => void previewListeners.push(listener),
     onStatus: (listener) => void statusListeners.push(listener),
     onFixtures: (listener) => void fixtureListeners.push(listener),
+    onBrokenFeatures: () => undefined,
     fixtures: () => states,
     health: () => health,
     stop: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import { rename, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 
 /** Long enough for anybody to make up his mind. */
 export const CLICK_TRACK_SEC = 120;
@@ -46,6 +46,5 @@ export const writeClickTrack = async (path: string): Promise<void> => {
   const samples = new Int16Array(CLICK_TRACK_SEC * SAMPLE_RATE);
   for (const atSec of clickTimes()) writeClick(samples, atSec);
   const data = Buffer.from(samples.buffer);
-  await writeFile(`${path}.new`, Buffer.concat([header(data.length), data]));
-  await rename(`${path}.new`, path);
+  await writeFile(path, Buffer.concat([header(data.length), data]));
 };

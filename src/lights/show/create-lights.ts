@@ -40,6 +40,7 @@ export const createLights = ({ log, ...options }: CreateLightsOptions): LightSho
   const previewListeners: ((frame: PreviewFrame) => void)[] = [];
   const statusListeners: ((status: ShowStatus) => void)[] = [];
   const fixtureListeners: ((states: Readonly<Record<string, FixtureState>>) => void)[] = [];
+  const brokenListeners: ((trackId: string) => void)[] = [];
   let thread: Thread | undefined;
   let isStarted = false;
   let rest: NodeJS.Timeout | undefined;
@@ -62,6 +63,9 @@ export const createLights = ({ log, ...options }: CreateLightsOptions): LightSho
     fixtures: (fresh) => {
       states = fresh;
       for (const listener of fixtureListeners) listener(fresh);
+    },
+    broken: (trackId) => {
+      for (const listener of brokenListeners) listener(trackId);
     },
     log,
   };
@@ -113,6 +117,7 @@ export const createLights = ({ log, ...options }: CreateLightsOptions): LightSho
     thread = undefined;
     await last?.rpc.stop().catch((error) => log("warn", `lights: ${String(error)}`));
     await last?.worker.terminate();
+    health = { state: "ok" };
   };
 
   /** A thread while it is needed, and a while longer. */
@@ -158,6 +163,7 @@ export const createLights = ({ log, ...options }: CreateLightsOptions): LightSho
     onPreview: (listener) => void previewListeners.push(listener),
     onStatus: (listener) => void statusListeners.push(listener),
     onFixtures: (listener) => void fixtureListeners.push(listener),
+    onBrokenFeatures: (listener) => void brokenListeners.push(listener),
     fixtures: () => states,
     health: () => health,
     stop: async () => {

@@ -16,8 +16,8 @@ import type { Outputs } from "../outputs/outputs.ts";
 import type { Program } from "../programs/program.ts";
 import { createFrameLoop } from "./frame-loop.ts";
 import { createLiveInput, type MakeCapture } from "./live-input.ts";
-import { createMusicClock } from "./music-clock.ts";
-import { createSongBook, type OpenFeatureFile } from "./song-book.ts";
+import { createMusicClock } from "./music/music-clock.ts";
+import { createSongBook, type OpenFeatureFile } from "./music/song-book.ts";
 import { createWledSound } from "./wled-sound.ts";
 
 export interface ShowOptions {
@@ -31,12 +31,15 @@ export interface ShowOptions {
   readonly onPreview: (frame: PreviewFrame) => Promise<void>;
   readonly onStatus: (status: ShowStatus) => void;
   readonly onFixtures: (states: Readonly<Record<string, FixtureState>>) => void;
+  /** A complete feature file that cannot be read. */
+  readonly onBroken: (trackId: string) => void;
 }
 
 const FRAMES_PER_SEC = 60;
 /** Of the preview: every second frame is enough for a screen. */
 const PREVIEW_EVERY = 2;
 const STATUS_EVERY_MS = 500;
+const COUNT_LEAST_MS = 200;
 
 const isSameInput = (left: LightInput, right: LightInput): boolean =>
   JSON.stringify(left) === JSON.stringify(right);
@@ -44,13 +47,18 @@ const isSameInput = (left: LightInput, right: LightInput): boolean =>
 /** The show on one thread: music in, engine, outputs, and the loop that drives them. */
 export const createShow = (options: ShowOptions) => {
   const { outputs, log } = options;
-  const book = createSongBook(options.openFeatures, log);
+  const book = createSongBook(options.openFeatures, (trackId, why) => {
+    log("warn", `lights: features of "${trackId}": ${why}`);
+    options.onBroken(trackId);
+  });
   const clock = createMusicClock(options.readClock, book);
   const live = createLiveInput(options.createCapture, log);
+  let isCalibrating = false;
   const musicAt = (atMs: number, into: MusicTime): void => {
     // Also while a live input is chosen: what plays is named in the status.
     clock.musicAt(atMs, into);
-    live.musicAt(atMs, into);
+    // The clicks of a calibration come from the player, and so do the flashes.
+    if (!isCalibrating) live.musicAt(atMs, into);
   };
   const engine = createEngine({ programs: options.programs, musicAt });
   const wledSound = createWledSound(engine);
@@ -61,6 +69,7 @@ export const createShow = (options: ShowOptions) => {
   let untilPreview = 0;
   let isPictureOut = false;
   let statusTimer: NodeJS.Timeout | undefined;
+  let framesPerSec = FRAMES_PER_SEC;
   let framesBefore = 0;
   let toldAtMs = 0;
   let told = "";
@@ -100,25 +109,37 @@ export const createShow = (options: ShowOptions) => {
   };
   outputs.onChange(() => options.onFixtures(states()));
 
-  const tellStatus = (): void => {
+  /** A frame or two, of a change that is told at once, say nothing about the rate. */
+  const countFrames = (): number => {
     const nowMs = monotonicMs();
-    const framesPerSec = ((loop.frames() - framesBefore) * 1000) / (nowMs - toldAtMs);
+    const sinceMs = nowMs - toldAtMs;
+    if (sinceMs < COUNT_LEAST_MS) return framesPerSec;
+    framesPerSec = Math.round(((loop.frames() - framesBefore) * 1000) / sinceMs);
     framesBefore = loop.frames();
     toldAtMs = nowMs;
-    const status = engine.status();
-    told = `${status.program} ${status.hasFeatures} ${status.hasBeats}`;
+    return framesPerSec;
+  };
+
+  const changeKey = (): string => {
+    const { program, hasFeatures, hasBeats } = engine.status();
+    return `${program} ${hasFeatures} ${hasBeats} ${live.reason()}`;
+  };
+
+  const tellStatus = (): void => {
+    told = changeKey();
+    const inputReason = live.reason();
     options.onStatus({
-      ...status,
+      ...engine.status(),
       trackId: clock.trackId(),
-      framesPerSec: Math.round(framesPerSec),
+      framesPerSec: countFrames(),
+      ...(inputReason === undefined ? {} : { inputReason }),
       fixtures: states(),
     });
   };
 
-  /** Another program, or a song whose features have come: at once. */
+  /** Another program, a song whose features have come, an input that is lost: at once. */
   const tellChange = (): void => {
-    const { program, hasFeatures, hasBeats } = engine.status();
-    if (told !== `${program} ${hasFeatures} ${hasBeats}`) tellStatus();
+    if (told !== changeKey()) tellStatus();
   };
 
   /** Nobody would see a frame: a screen that nobody looks at is no reason to render. */
@@ -144,9 +165,16 @@ export const createShow = (options: ShowOptions) => {
     cheer: (hue: number, weight: 1 | 2): void => engine.cheer(hue, weight, monotonicMs()),
     test: (...[fixtureId, pattern, seconds]: Parameters<LightShow["test"]>): void =>
       engine.test(fixtureId, pattern, monotonicMs() + seconds * 1000),
-    calibrate: engine.calibrate,
+    calibrate: (flashes: Parameters<LightShow["calibrate"]>[0]): void => {
+      isCalibrating = flashes !== undefined;
+      engine.calibrate(flashes);
+    },
     watch: (is: boolean): void => {
       isWatched = is;
+      // Until somebody looked nothing was counted.
+      framesPerSec = FRAMES_PER_SEC;
+      framesBefore = loop.frames();
+      toldAtMs = monotonicMs();
       clearInterval(statusTimer);
       if (is) statusTimer = setInterval(tellStatus, STATUS_EVERY_MS);
       runIfSeen();
@@ -154,9 +182,8 @@ export const createShow = (options: ShowOptions) => {
     stop: async (): Promise<void> => {
       loop.stop();
       clearInterval(statusTimer);
-      live.stop();
       book.close();
-      await Promise.all([outputs.stop(), wledSound.stop()]);
+      await Promise.all([live.stop(), outputs.stop(), wledSound.stop()]);
     },
   };
 };

@@ -22,5 +22,7 @@ export interface LightsNews {
   preview: (frame: PreviewFrame) => void;
   status: (status: ShowStatus) => void;
   fixtures: (states: ShowStatus["fixtures"]) => void;
+  /** A feature file that is complete and cannot be read. */
+  broken: (trackId: string) => void;
   log: (level: "info" | "warn" | "error", message: string) => void;
 }

@@ -67,3 +67,32 @@ it("pauses when nothing comes, and takes up again where the sound is", () => {
   expect(into.rate).toBe(1);
   expect(into.positionSec).toBeCloseTo(4, 1);
 });
+
+it.each([
+  [0.3, 1],
+  [0.7, 1],
+  [5, 2],
+])("is where the sound is within half a second of losing %d s of it", (gapSec, serial) => {
+  const clock = createLiveClock(24_000);
+  const into = blank();
+  feed(clock, 100, () => 0);
+
+  feed(clock, 25, (n) => 2000 + gapSec * 1000 + (n % 5) * 8);
+  clock.musicAt(track, 2500 + gapSec * 1000, into);
+
+  expect(into.positionSec).toBeCloseTo(2.5, 2);
+  expect(into.songSerial).toBe(serial);
+});
+
+it("is not shaken when chunks wait in a queue for a moment", () => {
+  const clock = createLiveClock(24_000);
+  const into = blank();
+  feed(clock, 100, () => 0);
+
+  // 800 ms of sound come at once.
+  feed(clock, 40, (n) => 2000 + Math.max(0, 800 - n * 20));
+  clock.musicAt(track, 2800, into);
+
+  expect(into.positionSec).toBeCloseTo(2.8, 2);
+  expect(into.songSerial).toBe(1);
+});

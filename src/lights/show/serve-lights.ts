@@ -21,6 +21,7 @@ export const serveLights = (channel: LightsChannel, options: LightsOptions): voi
     onPreview: (frame) => news.preview(frame),
     onStatus: (status) => void news.status(status),
     onFixtures: (states) => void news.fixtures(states),
+    onBroken: (trackId) => void news.broken(trackId),
   });
   const calls: LightsCalls = {
     apply: show.apply,
@@ -34,6 +35,6 @@ export const serveLights = (channel: LightsChannel, options: LightsOptions): voi
   const news = createBirpc<LightsNews, LightsCalls>(calls, {
     post: (message) => channel.postMessage(message),
     on: (listener) => channel.on("message", listener),
-    eventNames: ["status", "fixtures", "log"],
+    eventNames: ["status", "fixtures", "broken", "log"],
   });
 };

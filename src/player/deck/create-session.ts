@@ -58,7 +58,7 @@ const adopt = async (state: SessionState): Promise<Adopted> => {
   const durationMs = ((await mpv.number("duration")) ?? 0) * 1000;
   const item = { tag, source: playing.filename, durationMs };
   state.openedId = playing.id;
-  state.current = { ...aSlot(playing.id, item), durationMs, stage: "heard" };
+  state.current = { ...aSlot(playing.id, item), durationMs, stage: "heard", isAdopted: true };
   // Its tag shows only when it plays; until then any wish for a next one replaces it.
   const unknown = following && { tag: "", source: following.filename, durationMs: 0 };
   state.next = unknown && aSlot(following.id, unknown);

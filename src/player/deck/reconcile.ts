@@ -73,16 +73,16 @@ const setGain = async (state: SessionState, wanted: Current | undefined): Promis
   const { current, mpv } = state;
   if (!current || current.stage === "opening" || current.item.tag !== wanted?.tag) return;
   const gainDb = wanted.gainDb ?? 0;
-  if ((current.item.gainDb ?? 0) === gainDb) return;
-  state.current = { ...current, item: { ...current.item, gainDb } };
-  await mpv.setGain(gainDb);
+  if (!current.isAdopted && (current.item.gainDb ?? 0) === gainDb) return;
+  state.current = { ...current, isAdopted: false, item: { ...current.item, gainDb } };
+  if (!current.isAdopted) await mpv.setGain(gainDb);
 };
 
 const setNext = async (state: SessionState, item: DeckItem | undefined): Promise<void> => {
   const { current, next, mpv, ports } = state;
   // Not before the current one is open: should that fail, core chooses what follows.
   if (!current || current.stage === "opening") return;
-  if (item?.tag === next?.item.tag) return;
+  if (item?.tag === next?.item.tag && item?.gainDb === next?.item.gainDb) return;
   if (isHandedOver(current, next, ports.follower.positionMs())) return;
   const allowed = item && isPlayableSource(item.source) ? item : undefined;
   state.next = undefined;

@@ -11,6 +11,8 @@ export interface Slot {
   /** mpv's own count once loaded; 0: unknown (a stream). */
   readonly durationMs: number;
   readonly stage: "opening" | "loaded" | "heard";
+  /** Of a deck before this one: it keeps its loudness, whatever core thinks of it now. */
+  readonly isAdopted?: boolean;
 }
 
 export const aSlot = (entryId: number, item: DeckItem): Slot => ({

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { brotliDecompress } from "node:zlib";
 import { failed, ok, type Result } from "../../../lib/result.ts";
@@ -16,11 +16,20 @@ export interface ReadFeatures {
   readonly track: FeatureTrack;
 }
 
+/** Three hours take 11 MB. */
+const MAX_BYTES = 32 * 2 ** 20;
+
+/** Undefined: no file of ours, but something endless perhaps. */
+const readPlain = async (path: string): Promise<Uint8Array | undefined> => {
+  const found = await lstat(path);
+  return found.isFile() && found.size <= MAX_BYTES ? readFile(path) : undefined;
+};
+
 /** A complete feature file. Whatever is wrong with it is a value. */
 export const readFeatureFile = async (
   path: string,
 ): Promise<Result<ReadFeatures, "no-features">> => {
-  const bytes = await readFile(path).catch(() => undefined);
+  const bytes = await readPlain(path).catch(() => undefined);
   if (!bytes) return failed("no-features", `${path} cannot be read`);
   const parts = splitFeatureFile(bytes);
   if (!parts.ok) return failed("no-features", parts.detail);

@@ -72,6 +72,45 @@ describe("the show's own taste", () => {
     expect(auto.step(aMoment({ sectionIndex: 3 }), playing(), 200)).toBe(true);
   });
 
+  it("stays with a program when what is known is late for a moment, and not when it is lost", () => {
+    const auto = createAuto(PROGRAMS);
+    const known = aMoment({ sectionIndex: 3 });
+    const unknown = aMoment({ hasFeatures: false, sectionIndex: -1 });
+    auto.step(known, playing(), 0);
+
+    const flips = [100, 200, 300, 2400, 2500].map((atMs, at) =>
+      auto.step(at % 2 === 0 ? unknown : known, playing(), atMs),
+    );
+    const changes = [5300, 5500, 5600, 5700].map((atMs) => auto.step(unknown, playing(), atMs));
+    const kind = auto.program?.name;
+
+    expect(flips).toEqual([false, false, false, false, false]);
+    expect(changes).toEqual([false, true, false, false]);
+    expect(kind).toMatch(/calm/);
+  });
+
+  it("takes what becomes known of a song at once, and a section that began unseen", () => {
+    const auto = createAuto(PROGRAMS);
+    const unknown = aMoment({ hasFeatures: false, sectionIndex: -1 });
+    auto.step(unknown, playing(), 0);
+
+    const isFirst = auto.step(aMoment({ sectionIndex: 1 }), playing(), 100);
+    auto.step(unknown, playing(), 200);
+    const isSection = auto.step(aMoment({ sectionIndex: 2 }), playing(), 300);
+
+    expect([isFirst, isSection]).toEqual([true, true]);
+  });
+
+  it("forgets nothing in a pause", () => {
+    const auto = createAuto(PROGRAMS);
+    const paused = aMoment({ hasFeatures: false, isPlaying: false });
+    auto.step(aMoment(), playing(), 0);
+
+    const changes = [1000, 5000, 9000].map((atMs) => auto.step(paused, playing({ rate: 0 }), atMs));
+
+    expect([...changes, auto.step(aMoment(), playing(), 10_000)]).not.toContain(true);
+  });
+
   it("cuts at the instant of the drop", () => {
     const auto = createAuto(PROGRAMS);
     auto.step(aMoment({ section: "build", sectionIndex: 4 }), playing(), 0);

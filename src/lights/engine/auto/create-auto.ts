@@ -7,6 +7,8 @@ import { pickProgram } from "./pick-program.ts";
 const PAUSE_MS = 30_000;
 /** Between two songs there may be a moment without any. */
 const SILENCE_MS = 2000;
+/** What is known about the music may be late for a moment: only then it is missing. */
+const LOST_AFTER_MS = 3000;
 /** A drop that was passed longer ago than this was jumped to, and is faded like anything else. */
 const FRESH_DROP_SEC = 0.5;
 
@@ -31,7 +33,8 @@ export interface Auto {
 export const createAuto = (programs: readonly Program[]): Auto => {
   let serial = -1;
   let section = -1;
-  let hadFeatures = false;
+  let isKnown = false;
+  let seenMs = Number.NEGATIVE_INFINITY;
   let wasResting = false;
   let movedMs = Number.NEGATIVE_INFINITY;
 
@@ -40,10 +43,22 @@ export const createAuto = (programs: readonly Program[]): Auto => {
     return atMs - movedMs > (music.hasSong ? PAUSE_MS : SILENCE_MS);
   };
 
+  /** Whether something is known about this song; what a pause hides is not forgotten. */
+  const isStillKnown = (moment: Moment, isNewSong: boolean, atMs: number): boolean => {
+    if (moment.hasFeatures || !moment.isPlaying) seenMs = atMs;
+    if (moment.hasFeatures || isNewSong) return moment.hasFeatures;
+    return isKnown && atMs - seenMs < LOST_AFTER_MS;
+  };
+
   /** A song, a section, knowledge about it, or the rest begins. That its sections became known is no border. */
-  const isBorder = (moment: Moment, music: MusicTime, rests: boolean): boolean => {
+  const isBorder = (
+    moment: Moment,
+    isNewSong: boolean,
+    knows: boolean,
+    rests: boolean,
+  ): boolean => {
     if (rests || wasResting) return rests !== wasResting;
-    if (music.songSerial !== serial || moment.hasFeatures !== hadFeatures) return true;
+    if (isNewSong || knows !== isKnown) return true;
     return section >= 0 && moment.sectionIndex >= 0 && moment.sectionIndex !== section;
   };
 
@@ -62,12 +77,15 @@ export const createAuto = (programs: readonly Program[]): Auto => {
     atMs: 0,
     step: (moment, music, atMs) => {
       const rests = isResting(moment, music, atMs);
-      const isNew = auto.program === undefined || isBorder(moment, music, rests);
+      const isNewSong = music.songSerial !== serial;
+      const knows = isStillKnown(moment, isNewSong, atMs);
+      const isNew = auto.program === undefined || isBorder(moment, isNewSong, knows, rests);
       if (isNew) choose(rests ? "idle" : moodOf(moment), moment, music, atMs);
       wasResting = rests;
       serial = music.songSerial;
-      section = moment.sectionIndex;
-      hadFeatures = moment.hasFeatures;
+      // A section is not over because nothing is known for a moment.
+      if (isNewSong || !knows || moment.hasFeatures) section = moment.sectionIndex;
+      isKnown = knows;
       return isNew;
     },
     reset: () => {

@@ -164,6 +164,22 @@ describe("the moment's levels", () => {
     expect(later.bass).toBeCloseTo(1);
   });
 
+  it("goes on with the newest frame while a live input is a little late, and then fades", () => {
+    const track = aTrack({ durationSec: 10 }, { startSec: 100, isComplete: false });
+    const source = aMoment();
+    show(source, playing({ track, positionSec: 109 }));
+
+    const late = { ...show(source, playing({ track, positionSec: 110.45 }), 0.1) };
+    const lost = { ...show(source, playing({ track, positionSec: 110.55 }), 0.2) };
+    const stillLost = show(source, playing({ track, positionSec: 110.45 }), 0.1).hasFeatures;
+
+    expect([late.hasFeatures, late.bass]).toEqual([true, 1]);
+    expect(lost.hasFeatures).toBe(false);
+    expect(lost.bass).toBeGreaterThan(0.5);
+    expect(lost.bass).toBeLessThan(0.9);
+    expect(stillLost).toBe(false);
+  });
+
   it("knows nothing of times that a live input has forgotten", () => {
     const track = aTrack({ durationSec: 10 }, { startSec: 100, isComplete: false });
 

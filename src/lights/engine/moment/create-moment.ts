@@ -20,14 +20,25 @@ const SINK_SEC = 0.8;
 const RISE_SEC = 0.25;
 /** From the breath to the music's own levels, when its features come while it plays. */
 const MIX_SEC = 0.4;
-/** A clock that is a few frames ahead of the analysis still shows the newest frame. */
-const BEHIND_FRAMES = 5;
+/** A clock that is a little before what a live input remembers still shows its oldest frame. */
+const BEFORE_FRAMES = 5;
+/**
+ * A live input is asked for what it has not heard yet: by a chunk of sound, a fixture's lead and an
+ * early light together. Its newest frame holds for half a second.
+ */
+const HELD_FRAMES = 25;
+/** The gap swings by a chunk: features that were lost are back only when they are nearer by more than that. */
+const BACK_FRAMES = 20;
 
-const isCovered = (track: FeatureTrack | undefined, atSec: number): track is FeatureTrack => {
+const isCovered = (
+  track: FeatureTrack | undefined,
+  atSec: number,
+  wasCovered: boolean,
+): track is FeatureTrack => {
   if (track === undefined || track.frameCount === 0) return false;
   const place = frameAt(track, atSec);
-  if (place < -BEHIND_FRAMES && track.startSec > 0) return false;
-  return track.isComplete || place < track.frameCount + BEHIND_FRAMES;
+  if (place < -BEFORE_FRAMES && track.startSec > 0) return false;
+  return track.isComplete || place < track.frameCount + (wasCovered ? HELD_FRAMES : BACK_FRAMES);
 };
 
 const ramp = (value: number, target: number, step: number): number =>
@@ -106,7 +117,7 @@ export const createMoment = (palette: Palette, crowd: Crowd): MomentSource => {
     moment,
     fill: (music, timeSec, dtSec) => {
       const track = music.hasSong ? music.track : undefined;
-      const covered = isCovered(track, music.positionSec) ? track : undefined;
+      const covered = isCovered(track, music.positionSec, moment.hasFeatures) ? track : undefined;
       follow(flow.reader, track);
       fillClock(moment, music, timeSec, dtSec);
       moment.hasFeatures = covered !== undefined;

@@ -15,6 +15,9 @@ export const importOptional = async (
   } catch (error) {
     const isMissing =
       error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
+    // The old kind of packages with machine code names all places that it looked at.
+    const isNotBuilt = faultText(error).includes("bindings file");
+    if (isNotBuilt) return failed("broken", `${name} is not compiled: run scripts/start on the Pi`);
     return isMissing
       ? failed("missing", `${name} is not installed: run npm install ${name}`)
       : failed("broken", `${name} cannot be loaded: ${faultText(error)}`);

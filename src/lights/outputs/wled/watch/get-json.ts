@@ -25,7 +25,13 @@ const readAll = async (answer: IncomingMessage): Promise<string> => {
 export const getJson = async ({ host, port, path, timeoutMs }: JsonQuestion): Promise<unknown> => {
   const signal = AbortSignal.timeout(timeoutMs);
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    get({ host, port, path, signal, agent: false, family: 4 }, resolve).on("error", reject);
+    get({ host, port, path, signal, agent: false, family: 4 }, resolve)
+      .on("error", reject)
+      // Nobody asked for another protocol; without a listener nothing would ever come.
+      .on("upgrade", (_, socket) => {
+        socket.destroy();
+        reject(new Error("it wants to speak another protocol"));
+      });
   });
   if (answer.statusCode === 200) return JSON.parse(await readAll(answer));
   answer.destroy();

@@ -52,3 +52,21 @@ it("gives up on one that accepts and says nothing", async () => {
 
   await expect(askWled(HOST, (server.address() as AddressInfo).port, 50)).rejects.toThrow();
 });
+
+it("gives up on one that wants to speak another protocol", async () => {
+  const server = createServer((request) => {
+    request.socket.end(
+      "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n",
+    );
+  });
+  server.listen(0, HOST);
+  await once(server, "listening");
+  close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+
+  await expect(askWled(HOST, (server.address() as AddressInfo).port, 500)).rejects.toThrow(
+    "another protocol",
+  );
+});

@@ -1,5 +1,5 @@
-import type { BeatCorrection } from "../../core/ports/lights.ts";
-import type { FeatureTrack } from "../features/feature-track.ts";
+import type { BeatCorrection } from "../../../core/ports/lights.ts";
+import type { FeatureTrack } from "../../features/feature-track.ts";
 
 /** The part of a feature track that the host can correct. */
 export type Beats = Pick<
@@ -20,25 +20,32 @@ const doubled = (times: Float64Array): Float64Array => {
   return all;
 };
 
-const atTempo = (times: Float64Array, tempo: BeatCorrection["tempo"]): Float64Array => {
+/** Of half the beats those stay on which bars begin. */
+const halved = (times: Float64Array, firstDownbeat: number): Float64Array =>
+  times.filter((_, index) => index % 2 === firstDownbeat % 2);
+
+const atTempo = (
+  times: Float64Array,
+  tempo: BeatCorrection["tempo"],
+  firstDownbeat: number,
+): Float64Array => {
   if (tempo === 2) return doubled(times);
-  return tempo === 1 ? times : times.filter((_, index) => index % 2 === 0);
+  return tempo === 1 ? times : halved(times, firstDownbeat);
 };
 
 /** The beats as the host says they are. What the host has put right counts as certain. */
 export const correctBeats = (found: Beats, correction: BeatCorrection = AS_ANALYSED): Beats => {
   const { tempo, shiftMs, downbeatShift } = correction;
   if (tempo === 1 && shiftMs === 0 && downbeatShift === 0) return found;
-  const times = atTempo(found.beats.subarray(0, found.beatCount), tempo);
   const { beatsPerBar } = found;
-  const first = found.beatInBar[0] ?? 0;
+  const firstDownbeat = Math.max(0, found.beatInBar.indexOf(0));
+  const times = atTempo(found.beats.subarray(0, found.beatCount), tempo, firstDownbeat);
+  /** Where the first bar begins among the beats that are left. */
+  const first = Math.floor(firstDownbeat * tempo);
   const beatInBar = new Uint8Array(times.length);
   for (let index = 0; index < times.length; index += 1) {
     // At another tempo the bars are counted anew; what stood at a whole bar stays there.
-    const inBar =
-      tempo === 1
-        ? (found.beatInBar[index] ?? 0)
-        : (index + Math.round(first * tempo)) % beatsPerBar;
+    const inBar = tempo === 1 ? (found.beatInBar[index] ?? 0) : index - first;
     beatInBar[index] = (((inBar - downbeatShift) % beatsPerBar) + beatsPerBar) % beatsPerBar;
   }
   return {

@@ -1,9 +1,9 @@
-import type { ShowSong } from "../../core/ports/lights.ts";
-import { songKey } from "../../lib/playback-clock.ts";
-import type { Result } from "../../lib/result.ts";
-import { createPalette } from "../colour/palette.ts";
-import type { FeatureTrack } from "../features/feature-track.ts";
-import type { Palette } from "../programs/program.ts";
+import type { ShowSong } from "../../../core/ports/lights.ts";
+import { songKey } from "../../../lib/playback-clock.ts";
+import type { Result } from "../../../lib/result.ts";
+import { createPalette } from "../../colour/palette.ts";
+import type { FeatureTrack } from "../../features/feature-track.ts";
+import type { Palette } from "../../programs/program.ts";
 import { type Beats, correctBeats } from "./correct-beats.ts";
 
 /** A feature file that was opened; `track` grows while the file does. */
@@ -40,7 +40,8 @@ interface Entry extends BookedSong {
  */
 export const createSongBook = (
   open: OpenFeatureFile,
-  log: (level: "info" | "warn" | "error", message: string) => void,
+  /** A complete feature file that cannot be read, with the reason. */
+  onBroken: (trackId: string, why: string) => void,
   keep = 8,
 ) => {
   const entries = new Map<number, Entry>();
@@ -57,9 +58,15 @@ export const createSongBook = (
     const opened = await open(features);
     // Meanwhile there may be a newer file, or the song is forgotten.
     const isStale = entry.wish.features !== features || entries.get(entry.key) !== entry;
-    if (!opened.ok || isStale) {
+    if (isStale) {
       if (opened.ok) opened.value.close();
-      else log("warn", `lights: ${entry.wish.trackId}: ${opened.detail}`);
+      return;
+    }
+    if (!opened.ok) {
+      // The next cue tries again.
+      entry.wish = { ...entry.wish, features: undefined };
+      // A part may just have become the whole.
+      if (features.isComplete) onBroken(entry.trackId, opened.detail);
       return;
     }
     entry.opened?.close();
@@ -92,6 +99,8 @@ export const createSongBook = (
     const isLoaded = known !== undefined && isSameFile(known.wish, wish);
     if (isLoaded) entry.wish = { ...wish, features: entry.wish.features };
     else entry.wish = wish;
+    // Nothing more will come; what was heard so far is kept.
+    if (!wish.features) entry.opened?.close();
     // To the end of the line: it was wished for just now.
     entries.delete(key);
     entries.set(key, entry);

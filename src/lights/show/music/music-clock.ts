@@ -1,5 +1,5 @@
-import { type ClockReading, positionAt } from "../../lib/playback-clock.ts";
-import type { MusicTime } from "../engine/engine.ts";
+import { type ClockReading, positionAt } from "../../../lib/playback-clock.ts";
+import type { MusicTime } from "../../engine/engine.ts";
 import type { BookedSong, SongBook } from "./song-book.ts";
 
 /**
@@ -14,16 +14,21 @@ export const createMusicClock = (
   const reading: ClockReading = { positionMs: 0, atMs: 0, rate: 0, generation: 0, song: 0 };
   let serial = 0;
   let heardKey = 0;
+  let generation = 0;
   let current: BookedSong | undefined;
   let before: BookedSong | undefined;
 
   const follow = (): void => {
     if (reading.song !== heardKey) {
-      before = current;
+      // Only who counts up from below goes on from the song before; a skip cuts it off.
+      before = reading.positionMs < 0 ? current : undefined;
       heardKey = reading.song;
       serial += 1;
       current = undefined;
+      generation = reading.generation;
     }
+    // Whoever jumps is in the new song.
+    if (reading.generation !== generation) before = undefined;
     // Its features may come later than its first tone.
     if (!current && heardKey !== 0) current = book.find(heardKey);
   };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { type ClockReading, songKey } from "../../lib/playback-clock.ts";
-import type { MusicTime } from "../engine/engine.ts";
+import { type ClockReading, songKey } from "../../../lib/playback-clock.ts";
+import type { MusicTime } from "../../engine/engine.ts";
 import { createMusicClock } from "./music-clock.ts";
 import type { BookedSong } from "./song-book.ts";
 import { aFeatureTrack } from "./testing/a-feature-track.ts";
@@ -62,6 +62,26 @@ it("stays with the old song's end until the new one is heard", () => {
   expect(last).toMatchObject({ positionSec: 99.6, durationSec: 100 });
   expect(first).toMatchObject({ positionSec: 0.1, durationSec: 50 });
   expect(first.songSerial).toBe(last.songSerial + 1);
+});
+
+it("shows nothing of a song that was skipped, however late the sound is", () => {
+  const clock = aClock(aSong("a", 100), aSong("b", 50));
+  clock.at(0, { tag: "a", positionMs: 40_000, atMs: 2000, rate: 1, generation: 1 });
+
+  const music = clock.at(50, { tag: "b", positionMs: 0, atMs: 2000, generation: 2 });
+
+  expect(music).toMatchObject({ durationSec: 50 });
+  expect(music.positionSec).toBeLessThan(0);
+});
+
+it("shows nothing of the song before after a jump back to the start", () => {
+  const clock = aClock(aSong("a", 100), aSong("b", 50));
+  clock.at(0, { tag: "a", positionMs: 99_000, atMs: 0, rate: 1, generation: 1 });
+  clock.at(1000, { tag: "b", positionMs: -400, atMs: 1000, generation: 2 });
+
+  const music = clock.at(20_000, { tag: "b", positionMs: 0, atMs: 22_000, generation: 3 });
+
+  expect(music).toMatchObject({ durationSec: 50 });
 });
 
 it("takes a song's features when they come, in the middle of it", () => {

@@ -23,6 +23,15 @@ it("halves the tempo: every second beat stays", () => {
   expect([bpm, beatCount]).toEqual([60, 3]);
 });
 
+it("keeps the beats on which bars begin when it halves", () => {
+  const late = { ...found, beatInBar: Uint8Array.of(3, 0, 1, 2, 3, 0) };
+
+  const { beats, beatInBar } = correctBeats(late, { ...as, tempo: 0.5 });
+
+  expect([...beats]).toEqual([1, 2, 3]);
+  expect(beatInBar[0]).toBe(0);
+});
+
 it("doubles the tempo: a beat comes between any two", () => {
   const { beats, beatInBar, bpm } = correctBeats(found, { ...as, tempo: 2 });
 

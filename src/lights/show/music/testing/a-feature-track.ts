@@ -1,4 +1,4 @@
-import { BANDS, type FeatureTrack } from "../../features/feature-track.ts";
+import { BANDS, type FeatureTrack } from "../../../features/feature-track.ts";
 
 /** A song without a frame; its beats are even. */
 export const aFeatureTrack = (over: Partial<FeatureTrack> = {}): FeatureTrack => ({

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { FeatureFile, ShowSong } from "../../core/ports/lights.ts";
-import { songKey } from "../../lib/playback-clock.ts";
-import { failed, ok } from "../../lib/result.ts";
-import type { FeatureTrack } from "../features/feature-track.ts";
+import type { FeatureFile, ShowSong } from "../../../core/ports/lights.ts";
+import { songKey } from "../../../lib/playback-clock.ts";
+import { failed, ok } from "../../../lib/result.ts";
+import type { FeatureTrack } from "../../features/feature-track.ts";
 import { createSongBook } from "./song-book.ts";
 import { aFeatureTrack } from "./testing/a-feature-track.ts";
 
@@ -18,7 +18,7 @@ const aSong = (tag: string, over: Partial<ShowSong> = {}): ShowSong => ({
 const aBook = (files: Record<string, FeatureTrack>, keep?: number) => {
   const opened: string[] = [];
   const closed: string[] = [];
-  const logged: string[] = [];
+  const broken: string[] = [];
   const open = (file: FeatureFile) => {
     const track = files[file.path];
     if (!track) return Promise.resolve(failed("no-features", "it is gone"));
@@ -26,13 +26,13 @@ const aBook = (files: Record<string, FeatureTrack>, keep?: number) => {
     const close = () => void closed.push(file.path);
     return Promise.resolve(ok({ track, palette: ["#ff0000"], close }));
   };
-  const book = createSongBook(open, (_, line) => void logged.push(line), keep);
+  const book = createSongBook(open, (trackId, why) => void broken.push(`${trackId}: ${why}`), keep);
   const find = (tag: string) => book.find(songKey(tag));
   const cue = async (...songs: readonly ShowSong[]) => {
     book.cue(songs);
     await new Promise((resolve) => setImmediate(resolve));
   };
-  return { cue, find, close: book.close, opened, closed, logged };
+  return { cue, find, close: book.close, opened, closed, broken };
 };
 
 it("knows a cued song by the name that the clock gives it, with its features and colours", async () => {
@@ -84,7 +84,28 @@ it("says why a song has no features, and keeps the song", async () => {
   await book.cue(aSong("a"));
 
   expect(book.find("a")?.track).toBeUndefined();
-  expect(book.logged).toEqual(["lights: track of a: it is gone"]);
+  expect(book.broken).toEqual(["track of a: it is gone"]);
+});
+
+it("tries a file again that could not be read", async () => {
+  const files: Record<string, FeatureTrack> = {};
+  const book = aBook(files);
+  await book.cue(aSong("a"));
+  files["/features/a"] = aFeatureTrack();
+
+  await book.cue(aSong("a"));
+
+  expect(book.find("a")?.track).toBeDefined();
+});
+
+it("stops following a file that will not grow, and keeps what it has heard", async () => {
+  const book = aBook({ "/part": aFeatureTrack() });
+  await book.cue(aSong("a", { features: { path: "/part", isComplete: false } }));
+
+  await book.cue(aSong("a", { features: undefined }));
+
+  expect(book.closed).toEqual(["/part"]);
+  expect(book.find("a")?.track).toBeDefined();
 });
 
 it("keeps the song before for its last tones, and forgets old ones", async () => {
