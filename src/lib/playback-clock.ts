@@ -1,3 +1,5 @@
+import { hashText } from "./hash-text.ts";
+
 /**
  * Where the music is, shared between threads without a message.
  *
@@ -24,14 +26,8 @@ export interface ClockReading {
   song: number;
 }
 
-/** A tag as a number that fits into the clock (FNV-1a, 32 bits); never 0, which means: nothing yet. */
-export const songKey = (tag: string): number => {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < tag.length; index += 1) {
-    hash = Math.imul(hash ^ tag.charCodeAt(index), 0x01000193);
-  }
-  return hash === 0 ? 1 : hash;
-};
+/** A tag as a number that fits into the clock; never 0, which means: nothing yet. */
+export const songKey = (tag: string): number => hashText(tag) | 0 || 1;
 
 /** Milliseconds of a clock that never jumps and is the same in every thread of this process. */
 export const monotonicMs = (): number => Number(process.hrtime.bigint()) / 1e6;

@@ -19,6 +19,7 @@ import type { OpenFault, StoreOptions, WriterCalls } from "./thread-protocol.ts"
 import { serveUploadLedger } from "./uploads/ask-upload-ledger.ts";
 import { createUploadLedger } from "./uploads/upload-ledger.ts";
 import { createLibraryWriter } from "./writing/library-writer.ts";
+import { tryWrite } from "./writing/try-write.ts";
 import { createCommitWriter } from "./writing/write-commit.ts";
 
 /** What the writer thread does when asked; it alone changes the database. */
@@ -127,17 +128,6 @@ const readReceipts = (db: Db, sinceMs: number): readonly Receipt[] => {
       answer,
       atMs: at,
     }));
-};
-
-const tryWrite = (write: () => void): ReturnType<WriterCalls["commit"]> => {
-  try {
-    write();
-    return ok(undefined);
-  } catch (error) {
-    const fault = storageFaultOf(error);
-    if (!fault) throw error;
-    return failed(fault, String(error));
-  }
 };
 
 const openFault = (error: unknown): Result<never, OpenFault> => {

@@ -1,6 +1,7 @@
 import { failed, ok } from "../../lib/result.ts";
 import type { Log } from "../ports/environment.ts";
 import {
+  AS_ANALYSED,
   type BeatCorrection,
   defaultShow,
   type FixtureSetting,
@@ -33,7 +34,6 @@ export interface LightDeskDeps {
 }
 
 const SEARCH_MS = 3000;
-const AS_ANALYSED: BeatCorrection = { tempo: 1, shiftMs: 0, downbeatShift: 0 };
 
 const isAsAnalysed = ({ tempo, shiftMs, downbeatShift }: BeatCorrection): boolean =>
   tempo === 1 && shiftMs === 0 && downbeatShift === 0;

@@ -118,6 +118,8 @@ export interface BeatCorrection {
   readonly downbeatShift: number;
 }
 
+export const AS_ANALYSED: BeatCorrection = { tempo: 1, shiftMs: 0, downbeatShift: 0 };
+
 /** A song as the show needs it. */
 export interface ShowSong {
   /** The deck's tag: the playback clock names the song that is heard by a hash of it. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, symlinkSync, writeFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -88,8 +88,22 @@ describe("an input that is not there", () => {
 
     await waitFor("both", () => gone.is("unavailable") && file.is("unavailable"));
 
-    expect(gone.states.at(-1)?.reason).toContain("ENOENT");
+    expect(gone.states.at(-1)?.reason).toMatch(/^there is no .*gone$/);
     expect(file.states.at(-1)?.reason).toContain("is no pipe");
+  });
+
+  it("is not opened when it is no pipe: to open a device may do something", async () => {
+    const link = join(aFolder(), "innocent.pipe");
+    symlinkSync("/dev/tty", link);
+    const paths = [link, "/proc/self/fd/0", "/tmp/../dev/tty"];
+
+    const captures = paths.map((path) => aCapture({ kind: "pipe", path }));
+    await waitFor("all", () => captures.every(({ is }) => is("unavailable")));
+
+    const reasons = captures.map(({ states }) => states.at(-1)?.reason);
+    expect(reasons).toEqual(
+      paths.map((path) => `${path} is in a system folder, where no pipe is opened`),
+    );
   });
 
   it("is tried again until it is there, and complained of once", async () => {
@@ -141,6 +155,17 @@ describe("a device that ffmpeg records", () => {
       mine.stdout.on("data", (more) => (text += more)).once("close", () => resolve(text));
     });
     expect(children).not.toContain("ffmpeg");
+  });
+
+  it("is never asked for by a name that makes ALSA run a command", async () => {
+    const proof = join(aFolder(), "proof");
+    const device = `file:'|touch ${proof}',raw`;
+
+    const { states, is } = aCapture({ kind: "capture", system: "alsa", device });
+    await waitFor("the reason", () => is("unavailable"));
+
+    expect(states.at(-1)?.reason).toContain("may be listened to");
+    expect(existsSync(proof)).toBe(false);
   });
 
   it("says why it cannot be recorded", async () => {

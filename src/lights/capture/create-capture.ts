@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { LightInput } from "../../core/ports/lights.ts";
+import { LightInput as AllowedInput } from "../../protocol/lights.ts";
 import { createSampleReader } from "../analysis/decoding/read-samples.ts";
 import { SAMPLE_RATE } from "../features/spectrum/create-spectrum.ts";
 import type { Listen } from "./listen.ts";
@@ -26,7 +27,14 @@ export interface CaptureOptions {
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 10_000;
 
+/**
+ * Some devices of ALSA run commands, so the same rule as on the wire holds once more where ffmpeg is
+ * started, however the setting came here.
+ */
 const listenToInput = (input: LightInput): Listen | undefined => {
+  if (!AllowedInput.safeParse(input).success) {
+    return () => Promise.resolve("this is no device or pipe that may be listened to");
+  }
   switch (input.kind) {
     case "player":
       return undefined;

@@ -1,5 +1,6 @@
 import { constants } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open, realpath, stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Listen } from "./listen.ts";
 
@@ -7,6 +8,20 @@ import type { Listen } from "./listen.ts";
 const CHUNK_BYTES = 4096;
 /** How long sound may lie in the pipe: half a frame of the show. */
 const LOOK_EVERY_MS = 8;
+
+/** What lies there are devices and open files of programs: merely to open one can do something. */
+const SYSTEM_FOLDER = /^\/(?:dev|proc|sys)(?:\/|$)/;
+
+/** The pipe behind a path, found without opening it; or why it is none. */
+const pipeAt = async (
+  path: string,
+): Promise<{ readonly real: string } | { readonly reason: string }> => {
+  const refusal = { reason: `${path} is in a system folder, where no pipe is opened` };
+  if (SYSTEM_FOLDER.test(resolve(path))) return refusal;
+  const real = await realpath(path);
+  if (SYSTEM_FOLDER.test(real)) return refusal;
+  return (await stat(real)).isFIFO() ? { real } : { reason: `${path} is no pipe` };
+};
 
 /**
  * Hears a named pipe into which somebody writes samples. It is opened without waiting for a writer: a
@@ -17,15 +32,28 @@ export const listenToPipe =
   async ({ signal, onBytes, onHeard }) => {
     let file: FileHandle | undefined;
     try {
-      file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+      const found = await pipeAt(path);
+      if ("reason" in found) return found.reason;
+      file = await open(
+        found.real,
+        constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW,
+      );
+      // Another may lie there by now.
       if (!(await file.stat()).isFIFO()) return `${path} is no pipe`;
       return await readOn(file, { signal, onBytes, onHeard });
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      return inWords(path, error);
     } finally {
       await file?.close();
     }
   };
+
+const inWords = (path: string, error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const { code }: NodeJS.ErrnoException = error;
+  if (code === "ENOENT") return `there is no ${path}`;
+  return code === "EACCES" ? `${path} may not be read` : error.message;
+};
 
 /** A pipe that nobody writes into is at its end; one whose writer is silent has nothing yet. */
 const readOn = async (

@@ -171,7 +171,7 @@ export const createShow = (options: ShowOptions) => {
     },
     watch: (is: boolean): void => {
       isWatched = is;
-      // Until somebody looked nothing was counted.
+      // While nobody looked there may have been no frame.
       framesPerSec = FRAMES_PER_SEC;
       framesBefore = loop.frames();
       toldAtMs = monotonicMs();

@@ -1,7 +1,7 @@
 import type { StorageFault } from "../../core/ports/store.ts";
-import { failed, ok, type Result } from "../../lib/result.ts";
+import type { Result } from "../../lib/result.ts";
 import type { Db } from "../open.ts";
-import { storageFaultOf } from "../storage-fault.ts";
+import { tryWrite } from "../writing/try-write.ts";
 
 type Written = Result<undefined, StorageFault>;
 
@@ -66,15 +66,3 @@ export const serveLightWriter = (lights: () => LightWriterCalls): LightWriterCal
   putBeats: (trackId, correction) => lights().putBeats(trackId, correction),
   dropBeats: (trackId) => lights().dropBeats(trackId),
 });
-
-/** Judged here: an error that goes over to another thread loses its code. */
-const tryWrite = (write: () => void): Written => {
-  try {
-    write();
-    return ok(undefined);
-  } catch (error) {
-    const fault = storageFaultOf(error);
-    if (!fault) throw error;
-    return failed(fault, String(error));
-  }
-};

@@ -43,6 +43,16 @@ describe("settings of the lights that an older version, or a damaged card, left 
     ]);
   });
 
+  it("never bring back an input that could run commands", () => {
+    const device = "file:'|reboot',raw";
+    const input = { kind: "capture", system: "alsa", device };
+
+    const { show, logged } = read(JSON.stringify({ input, master: 0.5 }), {});
+
+    expect(show).toEqual({ ...defaultShow, master: 0.5 });
+    expect(logged).toEqual(["warn: stored lights: “input” of the show cannot be read"]);
+  });
+
   it("never keep the box from starting", () => {
     const { show, fixtures, corrections, logged } = read(
       "rubbish",

@@ -1,4 +1,5 @@
 import type { FixtureSetting, TestPattern } from "../../../core/ports/lights.ts";
+import { hashText } from "../../../lib/hash-text.ts";
 import { createLeds } from "../../geometry/create-leds.ts";
 import type { Leds, Moment, Program } from "../../programs/program.ts";
 import { createEncoder, type Encoder, isRgbw } from "../device/create-encoder.ts";
@@ -55,14 +56,7 @@ const createStage = (count: number): Stage => ({
   memories: new Map(),
 });
 
-/** FNV-1a, 32 bits. */
-const seedOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0) / 2 ** 32;
-};
+const seedOf = (text: string): number => hashText(text) / 2 ** 32;
 
 const isSamePlace = (setting: FixtureSetting, old: FixtureSetting): boolean =>
   setting.count === old.count && JSON.stringify(setting.geometry) === JSON.stringify(old.geometry);

@@ -1,7 +1,6 @@
+import { STROBE } from "../../../core/lights/show/program-of.ts";
 import type { ShowSetting } from "../../../core/ports/lights.ts";
 import type { Program } from "../../programs/program.ts";
-
-const STROBE = "strobe";
 
 /** Shows nothing: for an engine without programs. */
 export const DARK: Program = {

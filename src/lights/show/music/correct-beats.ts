@@ -1,4 +1,4 @@
-import type { BeatCorrection } from "../../../core/ports/lights.ts";
+import { AS_ANALYSED, type BeatCorrection } from "../../../core/ports/lights.ts";
 import type { FeatureTrack } from "../../features/feature-track.ts";
 
 /** The part of a feature track that the host can correct. */
@@ -6,8 +6,6 @@ export type Beats = Pick<
   FeatureTrack,
   "beats" | "beatInBar" | "beatCount" | "beatsPerBar" | "bpm" | "confidence"
 >;
-
-const AS_ANALYSED: BeatCorrection = { tempo: 1, shiftMs: 0, downbeatShift: 0 };
 
 /** A beat half way between any two. */
 const doubled = (times: Float64Array): Float64Array => {

@@ -1,10 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import type { LightsView } from "../../../../src/protocol/lights.ts";
 import { Button } from "../../../ui/action/button.tsx";
+import { Warning } from "../../../ui/feedback/warning.tsx";
 import { Choice } from "../../../ui/form/choice.tsx";
 import { SelectField } from "../../../ui/form/select-field.tsx";
 import { TextField } from "../../../ui/form/text-field.tsx";
 import { Panel } from "../../../ui/surface/panel.tsx";
+import { previewStatus } from "../preview/preview.ts";
 import { wish } from "../state/lights.ts";
 
 type LightInput = LightsView["input"];
@@ -75,6 +77,13 @@ const Fields = ({ input, onChange }: FieldsProps) => {
   return null;
 };
 
+/** Why nothing is heard there, as the box says it. */
+const Trouble = () => {
+  const reason = previewStatus.value?.inputReason;
+  if (reason === undefined) return null;
+  return <Warning>Nothing is heard there: {reason}. It is tried again by itself.</Warning>;
+};
+
 /** Where the show hears the music. */
 export const Input = ({ show }: { readonly show: LightsView }) => {
   const [input, setInput] = useState<LightInput>(show.input);
@@ -96,6 +105,7 @@ export const Input = ({ show }: { readonly show: LightsView }) => {
           onChange={choose}
         />
         <Fields input={input} onChange={setInput} />
+        {show.input.kind !== "player" && JSON.stringify(input) === atBox && <Trouble />}
         {JSON.stringify(input) !== atBox && (
           <Button
             tone="strong"
