@@ -1,7 +1,8 @@
 import { defaultShow, type FixtureSetting } from "../../../src/core/ports/lights.ts";
 import { createEngine } from "../../../src/lights/engine/create-engine.ts";
-import { BANDS, FRAME_BYTES } from "../../../src/lights/features/feature-track.ts";
+import { createAnalyser } from "../../../src/lights/features/create-analyser.ts";
 import { PROGRAMS } from "../../../src/lights/programs/catalogue.ts";
+import { listen } from "../../beats/sets/listen.ts";
 import { BEAT_SEC, CLICK_SONG_SEC, clickBeatsMs } from "./click-song.ts";
 
 /** One fixture that nothing dims. */
@@ -25,27 +26,23 @@ export const aTestFixture = (over: Partial<FixtureSetting>): FixtureSetting => (
 const RANGE_MS = 120;
 
 /**
- * What the pulse program shows around a beat, one level a millisecond from -RANGE_MS to RANGE_MS:
- * rendered by the engine itself for music whose beats are known, so that the shape of the light is
- * not taken for its time.
+ * What the pulse program shows around a beat of this song, one level a millisecond from -RANGE_MS to
+ * RANGE_MS: rendered by the engine itself from what is heard of the song, but with its beats where they
+ * truly are, so that the shape of the light is not taken for its time.
  */
-export const pulseShape = (): ReadonlyMap<number, number> => {
+export const pulseShape = async (file: string): Promise<ReadonlyMap<number, number>> => {
+  const analyser = createAnalyser();
+  await listen(file, analyser.push);
+  analyser.finish();
   const beats = clickBeatsMs();
   const track = {
-    startSec: 0,
-    durationSec: CLICK_SONG_SEC,
-    frames: new Uint8Array(FRAME_BYTES * 50 * CLICK_SONG_SEC).fill(128),
-    frameCount: 50 * CLICK_SONG_SEC,
-    ceilings: new Uint8Array(BANDS).fill(200),
+    ...analyser.track,
     beats: Float64Array.from(beats, (ms) => ms / 1000),
     beatInBar: Uint8Array.from(beats, (_, index) => index % 4),
     beatCount: beats.length,
     beatsPerBar: 4,
     bpm: 60 / BEAT_SEC,
     confidence: 1,
-    sections: [],
-    drops: [],
-    isComplete: true,
   };
   const engine = createEngine({
     programs: PROGRAMS,

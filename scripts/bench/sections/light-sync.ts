@@ -87,7 +87,7 @@ export const lightSync: Section = {
     mkdirSync(music);
     makeClickSong(join(music, "one.flac"), "Click one", 1000);
     makeClickSong(join(music, "two.flac"), "Click two", 700);
-    const shape = pulseShape();
+    const shape = await pulseShape(join(music, "one.flac"));
     const daemon = await startDaemon({ dataFolder: join(folder, "data"), musicFolder: music });
     let frames: LightFrame[] = [];
     const wled = await listenForDdp((frame) => frames.push(frame));
