@@ -13,6 +13,7 @@ import { createEngine } from "../engine/create-engine.ts";
 import type { MusicTime } from "../engine/engine.ts";
 import { fillPreview, previewBytes } from "../engine/preview/fill-preview.ts";
 import type { Outputs } from "../outputs/outputs.ts";
+import { within } from "../outputs/parts/within.ts";
 import type { Program } from "../programs/program.ts";
 import { createFrameLoop } from "./frame-loop.ts";
 import { createLiveInput, type MakeCapture } from "./live-input.ts";
@@ -40,6 +41,7 @@ const FRAMES_PER_SEC = 60;
 const PREVIEW_EVERY = 2;
 const STATUS_EVERY_MS = 500;
 const COUNT_LEAST_MS = 200;
+const INPUT_PATIENCE_MS = 2000;
 
 const isSameInput = (left: LightInput, right: LightInput): boolean =>
   JSON.stringify(left) === JSON.stringify(right);
@@ -183,7 +185,8 @@ export const createShow = (options: ShowOptions) => {
       loop.stop();
       clearInterval(statusTimer);
       book.close();
-      await Promise.all([live.stop(), outputs.stop(), wledSound.stop()]);
+      // A sound card that hangs must not keep the lights on.
+      await Promise.all([within(INPUT_PATIENCE_MS, live.stop()), outputs.stop(), wledSound.stop()]);
     },
   };
 };

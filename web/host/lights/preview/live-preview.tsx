@@ -19,7 +19,10 @@ const STATE_WORDS = { starting: "Starting", unavailable: "Not there", ok: "" } a
 const Fixtures = () => {
   const layout = previewLayout.value;
   return (
-    <ul class="preview-fixtures" data-many={layout.length > 4 ? "very" : layout.length > 2}>
+    <ul
+      class="preview-fixtures"
+      data-many={layout.length > 4 ? "very" : layout.length > 2 ? "some" : undefined}
+    >
       {layout.map((fixture) => {
         const state = previewStatus.value?.fixtures[fixture.fixtureId]?.state ?? "ok";
         return (
