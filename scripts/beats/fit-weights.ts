@@ -28,7 +28,12 @@ const pieces = [
   ...(await metronomePieces(WORK_FOLDER)),
   ...(await midiPieces(WORK_FOLDER, true)),
 ];
-const WEIGHTS = { demo: DEMO_WEIGHT, metronome: METRONOME_WEIGHT, tuning: 1, "held-out": 0 } as const;
+const WEIGHTS = {
+  demo: DEMO_WEIGHT,
+  metronome: METRONOME_WEIGHT,
+  tuning: 1,
+  "held-out": 0,
+} as const;
 const heard: { readonly piece: Piece; readonly heard: Heard; readonly weight: number }[] = [];
 for (const piece of pieces.filter(({ set }) => set !== "held-out")) {
   const weight = WEIGHTS[piece.set];

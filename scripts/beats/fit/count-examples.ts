@@ -27,7 +27,7 @@ const exampleOf = (
   shiftSec: number,
   weight: number,
 ): Example => {
-  const evidence = gatherEvidence(heard.envelopes, heard.track);
+  const evidence = runSteps(gatherEvidence(heard.envelopes, heard.track));
   const counts = runSteps(pulseTrains(evidence.novelty)).flatMap(countsOf);
   return {
     traits: counts.map((count) => [...describeCount(count, evidence)]),

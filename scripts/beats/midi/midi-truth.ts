@@ -60,26 +60,47 @@ export const midiTruth = (song: MidiSong): MidiTruth | undefined => {
   if (first === undefined || last === undefined || song.onsets.length < MIN_NOTES) return undefined;
   const secAt = createClock(song);
   if (secAt(last) - secAt(first) < MIN_SEC || !isFollowed(song)) return undefined;
+  const stretches = stretchesOf(song, last);
+  if (!stretches) return undefined;
+  const ticks = stretches.flatMap((stretch) => ticksOf(stretch, song.ticksPerQuarter));
+  const heard = ticks.filter(({ tick }) => tick >= first);
+  return {
+    beats: heard.map(({ tick }) => secAt(tick)),
+    downbeats: heard.filter(({ isDownbeat }) => isDownbeat).map(({ tick }) => secAt(tick)),
+    lastOnsetSec: secAt(last),
+  };
+};
+
+/** Music in one metre. */
+interface Stretch {
+  readonly metre: Metre;
+  readonly quarters: number;
+  readonly end: number;
+}
+
+/** Undefined: there is a metre in it of which nobody knows what its beat is. */
+const stretchesOf = (song: MidiSong, last: number): readonly Stretch[] | undefined => {
   const metres: Metre[] = [{ tick: 0, upper: 4, lower: 4 }, ...song.metres];
-  const beats: number[] = [];
-  const downbeats: number[] = [];
-  for (const [index, metre] of metres.entries()) {
-    const end = Math.min(metres[index + 1]?.tick ?? Number.POSITIVE_INFINITY, last + 1);
-    if (end <= metre.tick) continue;
-    const quarters = beatOf(metre);
-    if (quarters === undefined) {
-      // Some files begin with a metre of one eighth for their settings; the music comes after it.
-      if (end - metre.tick < 4 * song.ticksPerQuarter) continue;
-      return undefined;
-    }
-    const beatTicks = quarters * song.ticksPerQuarter;
-    const beatsPerBar = (metre.upper * 4) / metre.lower / quarters;
-    for (let beat = 0; metre.tick + beat * beatTicks < end; beat += 1) {
-      const tick = metre.tick + beat * beatTicks;
-      if (tick < first) continue;
-      beats.push(secAt(tick));
-      if (beat % beatsPerBar === 0) downbeats.push(secAt(tick));
-    }
-  }
-  return { beats, downbeats, lastOnsetSec: secAt(last) };
+  const all = metres.map((metre, index) => ({
+    metre,
+    quarters: beatOf(metre),
+    end: Math.min(metres[index + 1]?.tick ?? Number.POSITIVE_INFINITY, last + 1),
+  }));
+  const isLong = ({ metre, end }: { readonly metre: Metre; readonly end: number }): boolean =>
+    // Some files begin with a metre of one eighth for their settings; the music comes after it.
+    end - metre.tick >= 4 * song.ticksPerQuarter;
+  if (all.some((each) => each.quarters === undefined && isLong(each))) return undefined;
+  return all.flatMap(({ quarters, ...rest }) =>
+    quarters === undefined ? [] : [{ quarters, ...rest }],
+  );
+};
+
+const ticksOf = ({ metre, quarters, end }: Stretch, ticksPerQuarter: number) => {
+  const beatTicks = quarters * ticksPerQuarter;
+  const beatsPerBar = (metre.upper * 4) / metre.lower / quarters;
+  const count = Math.max(0, Math.ceil((end - metre.tick) / beatTicks));
+  return Array.from({ length: count }, (_, beat) => ({
+    tick: metre.tick + beat * beatTicks,
+    isDownbeat: beat % beatsPerBar === 0,
+  }));
 };

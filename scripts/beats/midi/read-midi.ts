@@ -38,6 +38,21 @@ const readMeta = (type: number, data: Uint8Array, tick: number, into: Collected)
   if (type === 0x58) into.metres.push({ tick, upper: a, lower: 2 ** b });
 };
 
+/** What is no note: its length comes with it. Answers where the next event begins. */
+const readSystem = (
+  bytes: Uint8Array,
+  at: number,
+  status: number,
+  tick: number,
+  into: Collected,
+): number => {
+  const isMeta = status === 0xff;
+  const length = readVariable(bytes, isMeta ? at + 1 : at);
+  const end = length.next + length.value;
+  if (isMeta) readMeta(bytes[at] ?? 0, bytes.subarray(length.next, end), tick, into);
+  return end;
+};
+
 const readTrack = (bytes: Uint8Array, into: Collected): void => {
   let tick = 0;
   let status = 0;
@@ -51,10 +66,7 @@ const readTrack = (bytes: Uint8Array, into: Collected): void => {
       at += 1;
     }
     if (status >= 0xf0) {
-      const type = bytes[at] ?? 0;
-      const length = readVariable(bytes, status === 0xff ? at + 1 : at);
-      at = length.next + length.value;
-      if (status === 0xff) readMeta(type, bytes.subarray(length.next, at), tick, into);
+      at = readSystem(bytes, at, status, tick, into);
       continue;
     }
     const kind = (status >> 4) - 8;

@@ -1,6 +1,6 @@
 import { appendFrame, createTrack } from "../../features/create-track.ts";
 import { FRAME_BYTES } from "../../features/feature-track.ts";
-import { createCeilings } from "../../features/spectrum/create-ceilings.ts";
+import { createCeilings } from "../../features/spectrum/frames/create-ceilings.ts";
 
 /** A song of which more and more frames become known; its beats are known only at the end. */
 export const createGrowingTrack = () => {

@@ -36,7 +36,7 @@ export function* rhythmSteps(
   track: FeatureTrack,
   favour: (count: Count) => number = noFavour,
 ): Generator<void, Rhythm> {
-  const evidence = gatherEvidence(envelopes, track);
+  const evidence = yield* gatherEvidence(envelopes, track);
   yield;
   const trains = yield* pulseTrains(evidence.novelty);
   const choice = yield* chooseCount(trains.flatMap(countsOf), evidence, favour);

@@ -1,4 +1,4 @@
-import type { Filterbank } from "./filterbank.ts";
+import type { Filterbank } from "./create-filterbank.ts";
 
 /** Onset strengths are kept for these ranges; each ends below its `LIMITS_HZ`. */
 export const RANGES = 4;
@@ -33,6 +33,15 @@ export const createFlux = (
     }
   };
 
+  const addRises = (level: Float64Array, before: Float64Array, strengths: Float64Array): void => {
+    strengths.fill(0);
+    for (let b = 0; b < count; b += 1) {
+      const rise = (level[b] ?? 0) - (before[b] ?? 0);
+      const range = rangeOf[b] ?? 0;
+      if (rise > 0) strengths[range] = (strengths[range] ?? 0) + rise / (shares[range] ?? 1);
+    }
+  };
+
   return (bands, strengths) => {
     const level = history[frame % (LAG + 1)];
     const peak = peaks[frame % (LAG + 1)];
@@ -40,14 +49,6 @@ export const createFlux = (
     const before = peaks[frame % (LAG + 1)];
     if (!level || !peak || !before) return;
     remember(bands, level, peak);
-    strengths.fill(0);
-    for (let b = 0; b < count; b += 1) {
-      const rise = (level[b] ?? 0) - (before[b] ?? 0);
-      const range = rangeOf[b] ?? 0;
-      if (rise > 0) strengths[range] = (strengths[range] ?? 0) + rise;
-    }
-    for (let range = 0; range < RANGES; range += 1) {
-      strengths[range] = (strengths[range] ?? 0) / Math.max(1, shares[range] ?? 1);
-    }
+    addRises(level, before, strengths);
   };
 };

@@ -13,26 +13,31 @@ export const createFramer = (
   const buffer = new Float32Array(Math.max(4 * size, 8192));
   let start = 0;
   let end = size / 2;
+
+  const makeRoom = (): void => {
+    if (end < buffer.length) return;
+    buffer.copyWithin(0, start, end);
+    end -= start;
+    start = 0;
+  };
+
+  /** Takes in samples from `read` on, as many as there is room for, and returns how many. */
+  const take = (samples: Float32Array, read: number): number => {
+    const count = Math.min(samples.length - read, buffer.length - end);
+    for (let i = 0; i < count; i += 1) {
+      const sample = samples[read + i] ?? 0;
+      // A broken decoder's NaN or infinity would poison everything that follows.
+      buffer[end + i] = sample > -8 && sample < 8 ? sample : 0;
+    }
+    end += count;
+    return count;
+  };
+
   return (samples) => {
-    let read = 0;
-    while (read < samples.length) {
-      if (end === buffer.length) {
-        buffer.copyWithin(0, start, end);
-        end -= start;
-        start = 0;
-      }
-      const count = Math.min(samples.length - read, buffer.length - end);
-      for (let i = 0; i < count; i += 1) {
-        const sample = samples[read + i] ?? 0;
-        // A broken decoder's NaN or infinity would poison everything that follows.
-        buffer[end + i] = sample > -8 && sample < 8 ? sample : 0;
-      }
-      read += count;
-      end += count;
-      while (end - start >= size) {
-        onWindow(buffer, start);
-        start += hop;
-      }
+    for (let read = 0; read < samples.length; ) {
+      makeRoom();
+      read += take(samples, read);
+      for (; end - start >= size; start += hop) onWindow(buffer, start);
     }
   };
 };

@@ -1,25 +1,12 @@
-import { appendFrame } from "../create-track.ts";
-import {
-  BANDS,
-  type FeatureTrack,
-  FRAME_BYTES,
-  FRAMES_PER_SEC,
-  PITCHES,
-} from "../feature-track.ts";
-import { createCeilings } from "./create-ceilings.ts";
-import { CHROMA_HOP_SEC, createChroma } from "./create-chroma.ts";
+import { BANDS, type FeatureTrack, FRAMES_PER_SEC } from "../feature-track.ts";
+import { createChroma } from "./chroma/create-chroma.ts";
 import { appendStrengths, type Envelopes, WINDOWS_PER_SEC } from "./create-envelopes.ts";
+import { createFilterbank } from "./create-filterbank.ts";
 import { createFlux, RANGES } from "./create-flux.ts";
-import { createFramer } from "./create-framer.ts";
+import { createFramer, type OnWindow } from "./create-framer.ts";
+import { createLoudness } from "./create-loudness.ts";
 import { createWindow } from "./create-window.ts";
-import { createFilterbank } from "./filterbank.ts";
-import {
-  createEmptyWindow,
-  createFrameBytes,
-  packChroma,
-  packFrame,
-  type Window,
-} from "./pack-frame.ts";
+import { createFrameWriter } from "./frames/create-frame-writer.ts";
 
 /** Samples a second that the analyser wants, one channel. */
 export const SAMPLE_RATE = 24_000;
@@ -33,7 +20,6 @@ const LOWEST_HZ = 40;
 const HIGHEST_HZ = 11_000;
 /** More bands than are stored: a new note beside a held one must be seen. */
 const FINE_BANDS = 64;
-const FRAMES_PER_CHROMA = Math.round(CHROMA_HOP_SEC * FRAMES_PER_SEC);
 const SILENT_CHUNK = new Float32Array(HOP);
 
 export interface Spectrum {
@@ -43,18 +29,10 @@ export interface Spectrum {
   readonly flush: (durationSec: number) => void;
 }
 
-/** Bass is felt rather than heard, and what is above 2 kHz seems louder: roughly BS.1770's weighting. */
-const createLoudness = (): ((power: Float64Array) => number) => {
-  const weights = Float64Array.from({ length: BINS }, (_, bin) => {
-    const hz = bin * BIN_HZ;
-    return (hz / (hz + 40)) ** 2 * (hz > 1700 ? 2 : 1);
-  });
-  return (power) => {
-    let sum = 0;
-    for (let bin = 1; bin < BINS; bin += 1) sum += (power[bin] ?? 0) * (weights[bin] ?? 0);
-    // A sine's power lies in three bins, 1.5 times its own; its mean square is half.
-    return sum / 3;
-  };
+const meanOf = (values: Float64Array): number => {
+  let sum = 0;
+  for (let index = 0; index < values.length; index += 1) sum += values[index] ?? 0;
+  return sum / values.length;
 };
 
 /** Sound in, frames and onset envelopes out. `memoryFrames`: how far back ceilings look. Allocates nothing a window. */
@@ -70,66 +48,48 @@ export const createSpectrum = (
   const fine = new Float64Array(FINE_BANDS);
   const fluxOf = createFlux(fineBank);
   const strengths = new Float64Array(RANGES);
-  const loudnessOf = createLoudness();
-  const ceilings = createCeilings(track.ceilings, memoryFrames);
-  const chroma = new Float64Array(PITCHES);
-  const bytes = createFrameBytes();
-  let [before, at, after]: [Window, Window, Window] = [
-    createEmptyWindow(),
-    createEmptyWindow(),
-    createEmptyWindow(),
-  ];
+  const loudnessOf = createLoudness(fineBank);
+  const writer = createFrameWriter(track, memoryFrames);
+  const { levels } = writer;
   let windows = 0;
-  let chromas = 0;
+  let [onsetBefore, lowOnsetBefore] = [0, 0];
 
-  const pack = (): void => {
-    packFrame(bytes, before, at, after, chroma);
-    appendFrame(track, bytes);
-    ceilings.add(track.frames, (track.frameCount - 1) * FRAME_BYTES);
-  };
-
-  const framer = createFramer(SIZE, HOP, (samples, from) => {
-    const oldest = before;
-    before = at;
-    at = after;
-    after = oldest;
+  // Window 2j is at frame j's time; the frame is written with window 2j + 1, for its onset.
+  const onWindow: OnWindow = (samples, from) => {
     powerOf(samples, from, power);
-    bank.apply(power, after.bands);
     fineBank.apply(power, fine);
     fluxOf(fine, strengths);
     appendStrengths(envelopes, strengths);
-    after.loudness = loudnessOf(power);
-    after.lowOnset = strengths[0] ?? 0;
-    after.onset = 0;
-    for (let range = 0; range < RANGES; range += 1) after.onset += (strengths[range] ?? 0) / RANGES;
-    windows += 1;
-    // Window 2j is frame j, and needs window 2j + 1.
-    if (windows % 2 === 0) pack();
-  });
-
-  // Chroma needs longer windows and so comes later than the frames it belongs to: they are put right.
-  const chromaFramer = createChroma((newest) => {
-    chroma.set(newest);
-    const middle = chromas * FRAMES_PER_CHROMA - Math.round(track.startSec * FRAMES_PER_SEC);
-    chromas += 1;
-    const last = Math.min(middle + 1, track.frameCount - 1);
-    for (let frame = Math.max(0, middle - 1); frame <= last; frame += 1) {
-      packChroma(track.frames, frame * FRAME_BYTES, newest);
+    const onset = meanOf(strengths);
+    const lowOnset = strengths[0] ?? 0;
+    if (windows % 2 === 0) {
+      bank.apply(power, levels.bands);
+      levels.loudness = loudnessOf(fine);
+      levels.onset = Math.max(onsetBefore, onset);
+      levels.lowOnset = Math.max(lowOnsetBefore, lowOnset);
+    } else {
+      levels.onset = Math.max(levels.onset, onset);
+      levels.lowOnset = Math.max(levels.lowOnset, lowOnset);
+      writer.write();
     }
-  });
+    onsetBefore = onset;
+    lowOnsetBefore = lowOnset;
+    windows += 1;
+  };
+  const pushToFrames = createFramer(SIZE, HOP, onWindow);
+  const pushToChroma = createChroma(writer.writeChroma);
 
   const push = (samples: Float32Array): void => {
-    framer(samples);
-    chromaFramer(samples);
+    pushToFrames(samples);
+    pushToChroma(samples);
   };
 
   const flush = (durationSec: number): void => {
-    const wanted =
-      Math.ceil(durationSec * FRAMES_PER_SEC) - Math.round(track.startSec * FRAMES_PER_SEC);
+    const startFrame = Math.round(track.startSec * FRAMES_PER_SEC);
+    const wanted = Math.max(0, Math.ceil(durationSec * FRAMES_PER_SEC) - startFrame);
     while (track.frameCount < wanted) push(SILENT_CHUNK);
-    // Until the longer windows of the last frames are full too.
-    while (chromas * FRAMES_PER_CHROMA < track.frameCount) chromaFramer(SILENT_CHUNK);
-    track.frameCount = Math.max(0, wanted);
+    while (writer.chromaSec() < durationSec) pushToChroma(SILENT_CHUNK);
+    track.frameCount = wanted;
     envelopes.count = Math.min(envelopes.count, Math.ceil(durationSec * WINDOWS_PER_SEC));
   };
 

@@ -1,11 +1,13 @@
 import type { Cell } from "./cells.ts";
 
-/** Cells to each side that are compared: one, two and four bars. */
+/** Cells to each side that are compared: one and two bars. */
 const REACHES = [4, 8] as const;
 /** No section is shorter, in cells. */
 const SHORTEST = 8;
-/** A border is so far above the usual novelty, in deviations. */
-const THRESHOLD = 0.6;
+/** A border is so far above the usual novelty, in deviations; and far above what even noise does. */
+const THRESHOLD = 0.9;
+const LEAST_CHANGE = 0.35;
+const DOWNBEAT_BONUS = 0.4;
 
 const meanColour = (cells: readonly Cell[], from: number, to: number): Float64Array => {
   const mean = new Float64Array(cells[0]?.colour.length ?? 0);
@@ -34,25 +36,34 @@ const standardise = (values: readonly number[]): readonly number[] => {
   const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const deviation = Math.sqrt(square / Math.max(1, values.length));
-  // What hardly differs at all has no borders, however little that is.
-  return values.map((value) => (value - mean) / (deviation + 0.05));
+  return values.map((value) => (value < LEAST_CHANGE ? -1 : (value - mean) / (deviation + 0.05)));
 };
+
+/** Means of several curves, with a bonus where a bar begins. */
+const combine = (
+  cells: readonly Cell[],
+  scales: readonly (readonly number[])[],
+): readonly number[] =>
+  cells.map(({ isDownbeat }, index) => {
+    const sum = scales.reduce((total, scale) => total + (scale[index] ?? 0), 0);
+    return sum / scales.length + (isDownbeat ? DOWNBEAT_BONUS : 0);
+  });
 
 /**
  * The cells at which something else begins, rising; the first is always cell 0. Peaks of the
  * difference between the bars before and after (novelty, Foote 2000), downbeats preferred.
  */
 export const findBorders = (cells: readonly Cell[]): readonly number[] => {
-  const scales = REACHES.map((reach) => standardise(noveltyOf(cells, reach)));
-  const novelty = cells.map((cell, index) => {
-    const sum = scales.reduce((total, scale) => total + (scale[index] ?? 0), 0);
-    return sum / REACHES.length + (cell.isDownbeat ? 0.4 : 0);
-  });
-  const order = [...novelty.keys()].sort((a, b) => (novelty[b] ?? 0) - (novelty[a] ?? 0));
+  const novelty = combine(
+    cells,
+    REACHES.map((reach) => standardise(noveltyOf(cells, reach))),
+  );
+  const at = (cell: number): number => novelty[cell] ?? 0;
+  const order = [...novelty.keys()].filter((cell) => at(cell) >= THRESHOLD);
+  order.sort((a, b) => at(b) - at(a));
   const borders = [0];
   for (const cell of order) {
-    if ((novelty[cell] ?? 0) < THRESHOLD) break;
-    const isPeak = [-2, -1, 1, 2].every((by) => (novelty[cell + by] ?? 0) <= (novelty[cell] ?? 0));
+    const isPeak = [-2, -1, 1, 2].every((by) => at(cell + by) <= at(cell));
     const isFree = borders.every((other) => Math.abs(other - cell) >= SHORTEST);
     if (isPeak && isFree && cells.length - cell >= SHORTEST / 2) borders.push(cell);
   }

@@ -9,6 +9,7 @@ export interface Structure {
   readonly drops: readonly number[];
 }
 
+const LEAST_CONFIDENCE = 0.3;
 /** Bytes below the loudest that count as no energy at all: 20 dB. */
 const ENERGY_RANGE = 64;
 
@@ -45,7 +46,10 @@ export const findSections = (track: FeatureTrack): Structure => {
   });
   const most = Math.max(...energies, 0.01);
   const relative = energies.map((energy) => energy / most);
-  const drops = findDrops(cells, borders, relative).map((border) => cells[border]?.startSec ?? 0);
+  // Drops come on beats: talk has pauses, too.
+  const isMusic = track.confidence >= LEAST_CONFIDENCE;
+  const dropBorders = isMusic ? findDrops(cells, borders, relative) : [];
+  const drops = dropBorders.map((border) => cells[border]?.startSec ?? 0);
   const spans = borders.map((border, index) => ({
     startSec: index === 0 ? 0 : (cells[border]?.startSec ?? 0),
     endSec: cells[borders[index + 1] ?? cells.length]?.startSec ?? track.durationSec,

@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** Below this share of the loudest section's energy something is missing that was there. */
-const CALM = 0.75;
+const CALM = 0.78;
 const FULL = 0.88;
 /** An intro or outro is not more than this of the piece. */
 const EDGE_SHARE = 0.25;

@@ -14,7 +14,7 @@ export interface Evidence {
 }
 
 const highestNear = (values: Float32Array): Float32Array =>
-  values.map((value, i) => Math.max(value, values[i - 1] ?? value, values[i + 1] ?? value));
+  values.map((value, at) => Math.max(value, values[at - 1] ?? value, values[at + 1] ?? value));
 
 /** Zero mean, deviation 1, one value a window instead of one a frame. */
 const spread = (perFrame: Float32Array, count: number): Float32Array => {
@@ -26,22 +26,28 @@ const spread = (perFrame: Float32Array, count: number): Float32Array => {
   const mean = sum / Math.max(1, perFrame.length);
   const deviation = Math.sqrt(Math.max(0, square / Math.max(1, perFrame.length) - mean * mean));
   const windowsPerFrame = WINDOWS_PER_SEC / FRAMES_PER_SEC;
-  return Float32Array.from({ length: count }, (_, i) => {
-    const value = perFrame[Math.floor(i / windowsPerFrame)] ?? mean;
+  return new Float32Array(count).map((_, at) => {
+    const value = perFrame[Math.floor(at / windowsPerFrame)] ?? mean;
     return Math.min(4, (value - mean) / (deviation + 1e-3));
   });
 };
 
-export const gatherEvidence = (envelopes: Envelopes, track: FeatureTrack): Evidence => {
-  const novelty = noveltyOf(envelopes);
-  return {
-    novelty,
-    near: {
-      full: highestNear(novelty.full),
-      low: highestNear(novelty.low),
-      middle: highestNear(novelty.middle),
-      high: highestNear(novelty.high),
-      harmony: highestNear(spread(harmonyChange(track), envelopes.count)),
-    },
+/** In steps. */
+export function* gatherEvidence(
+  envelopes: Envelopes,
+  track: FeatureTrack,
+): Generator<void, Evidence> {
+  const novelty = yield* noveltyOf(envelopes);
+  yield;
+  const harmony = spread(harmonyChange(track), envelopes.count);
+  yield;
+  const { full, low, middle, high } = novelty;
+  const near = {
+    full: highestNear(full),
+    low: highestNear(low),
+    middle: highestNear(middle),
+    high: highestNear(high),
+    harmony: highestNear(harmony),
   };
-};
+  return { novelty, near };
+}

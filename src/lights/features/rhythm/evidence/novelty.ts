@@ -14,15 +14,16 @@ export interface Novelty {
 
 const REACH = 4 * WINDOWS_PER_SEC;
 
-/** Sum over `reach` windows to both sides of each place, divided by how many there are. */
+/** Mean over `reach` windows to both sides of each place. */
 const localMean = (values: Float32Array, reach: number): Float32Array => {
-  const sums = new Float64Array(values.length + 1);
-  for (let i = 0; i < values.length; i += 1) sums[i + 1] = (sums[i] ?? 0) + (values[i] ?? 0);
-  return Float32Array.from(values, (_, i) => {
-    const from = Math.max(0, i - reach);
-    const to = Math.min(values.length, i + reach + 1);
-    return ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from);
-  });
+  const means = new Float32Array(values.length);
+  let [sum, from, to] = [0, 0, 0];
+  for (let at = 0; at < values.length; at += 1) {
+    for (; to < Math.min(values.length, at + reach + 1); to += 1) sum += values[to] ?? 0;
+    for (; from < at - reach; from += 1) sum -= values[from] ?? 0;
+    means[at] = sum / (to - from);
+  }
+  return means;
 };
 
 /**
@@ -31,42 +32,42 @@ const localMean = (values: Float32Array, reach: number): Float32Array => {
  */
 const normalise = (values: Float32Array): Float32Array => {
   const mean = localMean(values, REACH);
-  const square = localMean(
-    values.map((value) => value * value),
-    REACH,
-  );
+  const squares = values.map((value) => value * value);
+  const square = localMean(squares, REACH);
   let sum = 0;
   for (const value of square) sum += value;
   const least = 0.15 * (sum / Math.max(1, values.length)) + 1e-4;
-  return values.map((value, i) => {
-    const here = mean[i] ?? 0;
-    const deviation = Math.sqrt(Math.max(0, (square[i] ?? 0) - here * here) + least);
+  return values.map((value, at) => {
+    const here = mean[at] ?? 0;
+    const deviation = Math.sqrt(Math.max(0, (square[at] ?? 0) - here * here) + least);
     return Math.min(5, (value - here) / deviation);
   });
 };
 
 /** [1 2 3 2 1] / 9: the width that beats of people differ by. */
 const smooth = (values: Float32Array): Float32Array =>
-  values.map((value, i) => {
-    const near = (values[i - 1] ?? 0) + (values[i + 1] ?? 0);
-    const far = (values[i - 2] ?? 0) + (values[i + 2] ?? 0);
+  values.map((value, at) => {
+    const near = (values[at - 1] ?? 0) + (values[at + 1] ?? 0);
+    const far = (values[at - 2] ?? 0) + (values[at + 2] ?? 0);
     return (3 * value + 2 * near + far) / 9;
   });
 
-const add = (a: Float32Array, b: Float32Array, share: number): Float32Array =>
-  a.map((value, i) => value + share * (b[i] ?? 0));
-
-export const noveltyOf = (envelopes: Envelopes): Novelty => {
-  const [low, body, voice, high] = envelopes.ranges.map((range) =>
-    smooth(normalise(range.slice(0, envelopes.count))),
-  );
-  const none = new Float32Array(envelopes.count);
-  const middle = add(body ?? none, voice ?? none, 1);
-  const tops = add(middle, high ?? none, 1);
-  return {
-    full: normalise(add(tops, low ?? none, 1)),
-    low: low ?? none,
-    middle,
-    high: high ?? none,
-  };
+const sumOf = (curves: readonly Float32Array[]): Float32Array => {
+  const sums = new Float32Array(curves[0]?.length ?? 0);
+  for (const curve of curves) {
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (curve[at] ?? 0);
+  }
+  return sums;
 };
+
+/** In steps. */
+export function* noveltyOf(envelopes: Envelopes): Generator<void, Novelty> {
+  const curves: Float32Array[] = [];
+  for (const range of envelopes.ranges) {
+    curves.push(smooth(normalise(range.slice(0, envelopes.count))));
+    yield;
+  }
+  const none = new Float32Array(envelopes.count);
+  const [low = none, body = none, voice = none, high = none] = curves;
+  return { full: normalise(sumOf(curves)), low, middle: sumOf([body, voice]), high };
+}

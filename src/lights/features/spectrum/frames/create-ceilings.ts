@@ -1,4 +1,4 @@
-import { BANDS } from "../feature-track.ts";
+import { BANDS } from "../../feature-track.ts";
 
 /** -60 dB: a band that is never louder than this must not be blown up to full. */
 const LOWEST = 64;

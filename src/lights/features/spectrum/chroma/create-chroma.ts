@@ -1,7 +1,7 @@
-import { PITCHES } from "../feature-track.ts";
+import { PITCHES } from "../../feature-track.ts";
+import { createFramer } from "../create-framer.ts";
+import { createWindow } from "../create-window.ts";
 import { createDecimator } from "./create-decimator.ts";
-import { createFramer } from "./create-framer.ts";
-import { createWindow } from "./create-window.ts";
 
 /** A quarter of the rate and a longer window: 171 ms, 5.9 Hz a bin, so that semitones part from 110 Hz on. */
 const SIZE = 1024;
