@@ -58,6 +58,8 @@ export const createWatcher = (options: WatcherOptions): Watcher => {
   let isStopped = false;
 
   const start = (kind: string, input: object): void => {
+    // A look that was under way at the stop still ends.
+    if (isStopped) return;
     submit(kind, input, SYSTEM)
       .then((run) => run.ok || log("warn", `changed music is not looked at: ${run.detail}`))
       .catch((error: unknown) => log("warn", `changed music is not looked at: ${error}`));
