@@ -26,6 +26,7 @@ import type { StopList } from "./stop-list.ts";
 const PAGES = [
   { folder: join(projectRoot(), "dist/web/guest"), base: "/" },
   { folder: join(projectRoot(), "dist/web/host"), base: "/host/" },
+  { folder: join(projectRoot(), "dist/web/screen"), base: "/screen/" },
 ];
 
 export interface ServerParts

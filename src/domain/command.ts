@@ -1,4 +1,5 @@
-import type { EntryId, EpochMs, GuestId, PlayId } from "./ids.ts";
+import type { GuestChange } from "./guest.ts";
+import type { EntryId, EpochMs, GuestId, HashtagId, PlayId } from "./ids.ts";
 import type { Filler } from "./playback.ts";
 import type { Settings } from "./settings.ts";
 import type { Track } from "./track.ts";
@@ -54,6 +55,23 @@ export type Command = Wish &
         readonly anchorId: EntryId;
       }
     | { readonly kind: "clear-queue" }
+    /** Those of them that still wait. */
+    | { readonly kind: "remove-entries"; readonly entryIds: readonly EntryId[] }
+    | {
+        /** Asks for music that is still being fetched; `track.isPending` holds until `settle-entry`. */
+        readonly kind: "settle-entry";
+        readonly entryId: EntryId;
+        /** Undefined: it did not come. */
+        readonly track: Track | undefined;
+      }
+    | { readonly kind: "change-guest"; readonly guestId: GuestId; readonly change: GuestChange }
+    | { readonly kind: "add-hashtag"; readonly hashtagId: HashtagId; readonly text: string }
+    | {
+        readonly kind: "judge-hashtag";
+        readonly hashtagId: HashtagId;
+        /** False takes it away, for good. */
+        readonly isShown: boolean;
+      }
     | {
         readonly kind: "cast-skip-vote";
         readonly value: boolean;

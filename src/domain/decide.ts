@@ -1,13 +1,17 @@
 import type { Command } from "./command.ts";
+import { changeGuest } from "./guests/change-guest.ts";
+import { addHashtag } from "./hashtags/add-hashtag.ts";
+import { judgeHashtag } from "./hashtags/judge-hashtag.ts";
 import type { Party } from "./party.ts";
 import { mayControl, notePosition, pause, play, previous, seek, skip } from "./playing/controls.ts";
 import { endTrack } from "./playing/end-track.ts";
 import { castSkipVote } from "./playing/skip-vote.ts";
 import { startNext } from "./playing/start-next.ts";
 import { castVote } from "./queue/cast-vote.ts";
-import { clearQueue, removeEntry } from "./queue/leave-queue.ts";
+import { clearQueue, removeEntries, removeEntry } from "./queue/leave-queue.ts";
 import { moveEntry } from "./queue/move-entry.ts";
 import { addFallback, requestTrack } from "./queue/request-track.ts";
+import { settleEntry } from "./queue/settle-entry.ts";
 import { accept, type Decision, refuse, unreachable } from "./step.ts";
 
 /** The rules of the party: what follows from a command, or why it is refused. Pure. */
@@ -23,6 +27,16 @@ export const decide = (party: Party, command: Command): Decision => {
       return castVote(party, command);
     case "remove-entry":
       return removeEntry(party, command);
+    case "remove-entries":
+      return removeEntries(party, command);
+    case "settle-entry":
+      return settleEntry(party, command);
+    case "change-guest":
+      return changeGuest(party, command);
+    case "add-hashtag":
+      return addHashtag(party, command);
+    case "judge-hashtag":
+      return judgeHashtag(party, command);
     case "move-entry":
       return moveEntry(party, command);
     case "clear-queue":
@@ -44,6 +58,11 @@ type PlaybackCommand = Exclude<
       | "add-fallback"
       | "cast-vote"
       | "remove-entry"
+      | "remove-entries"
+      | "settle-entry"
+      | "change-guest"
+      | "add-hashtag"
+      | "judge-hashtag"
       | "move-entry"
       | "clear-queue"
       | "change-settings";

@@ -1,11 +1,13 @@
 import type { Entry } from "./entry.ts";
-import type { Bucket } from "./guest.ts";
-import type { EntryId, EpochMs, GuestId, PlayId } from "./ids.ts";
+import type { Bucket, GuestChange } from "./guest.ts";
+import type { Hashtag } from "./hashtag.ts";
+import type { EntryId, EpochMs, GuestId, HashtagId, PlayId } from "./ids.ts";
 import type { Filler, Play, PlayEnd } from "./playback.ts";
 import type { Settings } from "./settings.ts";
+import type { Track } from "./track.ts";
 
 /** Why an entry left the queue. */
-export type Departure = "withdrawn" | "removed" | "kicked" | "cleared" | "started";
+export type Departure = "withdrawn" | "removed" | "kicked" | "cleared" | "started" | "not-fetched";
 
 /** Where a song came from: "previous" takes it out of the history. */
 export type PlayOrigin = "queue" | "filler" | "history";
@@ -40,6 +42,10 @@ export type PartyEvent = { readonly atMs: EpochMs } & (
       readonly tie: number;
     }
   | { readonly kind: "entry-removed"; readonly entryId: EntryId; readonly reason: Departure }
+  | { readonly kind: "entry-settled"; readonly entryId: EntryId; readonly track: Track }
+  | { readonly kind: "guest-changed"; readonly guestId: GuestId; readonly change: GuestChange }
+  | { readonly kind: "hashtag-added"; readonly hashtag: Hashtag }
+  | { readonly kind: "hashtag-judged"; readonly hashtagId: HashtagId; readonly isShown: boolean }
   | { readonly kind: "entry-moved"; readonly entryId: EntryId; readonly place: number }
   | {
       readonly kind: "track-started";

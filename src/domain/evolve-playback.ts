@@ -1,20 +1,13 @@
 import type { PartyEvent } from "./event.ts";
-import { withGuest } from "./evolve-queue.ts";
+import type { GuestEvent } from "./evolve-guests.ts";
+import { type QueueEvent, withGuest } from "./evolve-queue.ts";
 import { type Party, RECENT_PLAYS } from "./party.ts";
 import type { Current, Play, Playback } from "./playback.ts";
 import { unreachable } from "./step.ts";
 
 export type PlaybackEvent = Exclude<
   PartyEvent,
-  {
-    kind:
-      | "guest-joined"
-      | "entry-added"
-      | "vote-cast"
-      | "entry-removed"
-      | "entry-moved"
-      | "settings-changed";
-  }
+  QueueEvent | GuestEvent | { kind: "settings-changed" }
 >;
 
 /** The part of `evolve` that is about what sounds. */

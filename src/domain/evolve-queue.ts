@@ -7,9 +7,17 @@ import type { Party } from "./party.ts";
 import { withoutEntry, withPlace } from "./queue/move-entry.ts";
 import { unreachable } from "./step.ts";
 
-type QueueEvent = Extract<
+export type QueueEvent = Extract<
   PartyEvent,
-  { kind: "guest-joined" | "entry-added" | "vote-cast" | "entry-removed" | "entry-moved" }
+  {
+    kind:
+      | "guest-joined"
+      | "entry-added"
+      | "vote-cast"
+      | "entry-removed"
+      | "entry-settled"
+      | "entry-moved";
+  }
 >;
 type VoteCast = Extract<PartyEvent, { kind: "vote-cast" }>;
 
@@ -29,6 +37,13 @@ export const evolveQueue = (party: Party, event: QueueEvent): Party => {
       return withVote(party, event);
     case "entry-removed":
       return { ...party, queue: withoutEntry(party, event.entryId) };
+    case "entry-settled":
+      return {
+        ...party,
+        queue: party.queue.map((entry) =>
+          entry.entryId === event.entryId ? { ...entry, track: event.track } : entry,
+        ),
+      };
     case "entry-moved":
       return { ...party, queue: withPlace(party, event.entryId, event.place) };
     default:
@@ -41,6 +56,8 @@ const newGuest = (event: Extract<PartyEvent, { kind: "guest-joined" }>): Guest =
   name: event.name,
   hue: event.hue,
   joinedAtMs: event.atMs,
+  standing: "welcome",
+  limits: {},
   requests: undefined,
   votedAtMs: [],
   nextRound: 0,

@@ -1,4 +1,5 @@
 import type { PartyEvent } from "./event.ts";
+import { evolveGuests } from "./evolve-guests.ts";
 import { evolvePlayback, type PlaybackEvent } from "./evolve-playback.ts";
 import { evolveQueue } from "./evolve-queue.ts";
 import type { Party } from "./party.ts";
@@ -11,8 +12,13 @@ export const evolve = (party: Party, event: PartyEvent): Party => {
     case "entry-added":
     case "vote-cast":
     case "entry-removed":
+    case "entry-settled":
     case "entry-moved":
       return evolveQueue(next, event);
+    case "guest-changed":
+    case "hashtag-added":
+    case "hashtag-judged":
+      return evolveGuests(next, event);
     case "settings-changed":
       return { ...next, settings: { ...next.settings, ...event.patch } };
     default:

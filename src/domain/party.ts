@@ -1,5 +1,6 @@
 import type { Entry } from "./entry.ts";
 import type { Guest } from "./guest.ts";
+import type { Hashtag } from "./hashtag.ts";
 import type { EntryId, EpochMs, GuestId, TrackId } from "./ids.ts";
 import type { Play, Playback } from "./playback.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
@@ -21,6 +22,8 @@ export interface Party {
   /** Waiting entries, oldest first; ranking/rank.ts has the playing order. */
   readonly queue: readonly Entry[];
   readonly playback: Playback;
+  /** Oldest first; those that wait for the host among them. */
+  readonly hashtags: readonly Hashtag[];
   /** The last songs, newest first, for "previous". */
   readonly recent: readonly Play[];
   /** When each track last started, for "no replay" and "new music only". */
@@ -38,6 +41,7 @@ export const newParty: Party = {
   settings: defaultSettings,
   guests: new Map(),
   queue: [],
+  hashtags: [],
   playback: {
     status: "playing",
     current: undefined,

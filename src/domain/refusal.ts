@@ -20,7 +20,16 @@ export type RefusalCode =
   | "nothing-playing"
   | "nothing-to-play"
   | "no-previous"
-  | "not-seekable";
+  | "not-seekable"
+  | "guest-muted"
+  | "guest-banned"
+  | "no-such-guest"
+  | "bad-name"
+  | "name-taken"
+  | "hashtags-off"
+  | "bad-hashtag"
+  | "too-many-hashtags"
+  | "no-such-hashtag";
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -46,6 +46,15 @@ export interface Settings {
   readonly uploadGuestMb: number;
   /** Uploads stop when the disk has less than this left. */
   readonly uploadFreeMinMb: number;
+  /** Do guests see who asked and who voted, by name and colour? */
+  readonly showGuests: boolean;
+  /** Words of the party on the TV: none, at once, or when the host has let them. */
+  readonly hashtags: "off" | "approved" | "open";
+  /** Of the join poster and the TV; "": the party is in a network that everybody is in anyway. */
+  readonly wifiName: string;
+  readonly wifiPassword: string;
+  /** The host went through the first steps. */
+  readonly isSetUp: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -75,4 +84,9 @@ export const defaultSettings: Settings = {
   uploadFileMaxMb: 200,
   uploadGuestMb: 500,
   uploadFreeMinMb: 500,
+  showGuests: true,
+  hashtags: "approved",
+  wifiName: "",
+  wifiPassword: "",
+  isSetUp: false,
 };

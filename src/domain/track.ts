@@ -10,6 +10,8 @@ export interface Track {
   readonly durationMs: number;
   /** Content address of the cover picture, if the track has one. */
   readonly coverId?: string;
+  /** It is still being fetched: it may be voted on, but not played. */
+  readonly isPending?: true;
   /** What the deck opens: an absolute path or a URL. Never shown to guests. */
   readonly source: string;
 }

@@ -1,7 +1,15 @@
 import * as z from "zod";
 import { JobRun } from "./jobs.ts";
 import { LightsView } from "./lights.ts";
-import { EntryCard, Me, NowPlaying, PartyInfo, PartySnapshot } from "./party.ts";
+import {
+  EntryCard,
+  HashtagCard,
+  Me,
+  NowPlaying,
+  PartyInfo,
+  PartySnapshot,
+  Requester,
+} from "./party.ts";
 
 /**
  * What `GET /events` sends. The SSE field `event` is the kind, `data` the object, `id` the seq.
@@ -18,9 +26,21 @@ export const LiveEvent = z.discriminatedUnion("kind", [
     seq: z.int(),
     entryId: z.string(),
     title: z.string(),
-    reason: z.enum(["withdrawn", "removed", "kicked", "cleared", "started", "failed"]),
+    reason: z.enum(["withdrawn", "removed", "kicked", "cleared", "started", "not-fetched"]),
   }),
-  z.object({ kind: z.literal("vote-cast"), seq: z.int(), entryId: z.string(), score: z.int() }),
+  z.object({
+    kind: z.literal("vote-cast"),
+    seq: z.int(),
+    entryId: z.string(),
+    score: z.int(),
+    voterHues: EntryCard.shape.voterHues,
+  }),
+  /** What was being fetched is here: the card as it is now. */
+  z.object({ kind: z.literal("entry-settled"), seq: z.int(), entry: EntryCard }),
+  /** A guest has another name or colour: wherever `guestId` stands in queue and now playing. */
+  z.object({ kind: z.literal("guest-changed"), seq: z.int(), guest: Requester }),
+  /** The hashtags that everybody may see; each page's own and the host's come with `me`. */
+  z.object({ kind: z.literal("hashtags-changed"), seq: z.int(), shown: z.array(HashtagCard) }),
   /**
    * The whole queue in playing order; left out when it follows from the other events: what was
    * removed is gone, what was added stands at the end, all others stand as they stood.
@@ -45,6 +65,8 @@ export const LiveEvent = z.discriminatedUnion("kind", [
     seq: z.int(),
     code: z.enum(["track-failed", "database-restored", "skipped-by-vote", "kicked"]),
     text: z.string(),
+    /** Of the song that it is about, for pages that say it in their own words. */
+    title: z.string().optional(),
   }),
   /** Background work: every change of state, and progress some times a second. */
   z.object({ kind: z.literal("job-changed"), run: JobRun }),
@@ -56,6 +78,8 @@ export const LiveEvent = z.discriminatedUnion("kind", [
   }),
   /** Tracks, playlists or folders came, went or changed; at most once a second. */
   z.object({ kind: z.literal("library-changed"), tracks: z.int() }),
+  /** Guests came, went, asked for something or were changed; to the host only, at most once a second. */
+  z.object({ kind: z.literal("guests-changed") }),
   /** The show or its fixtures are not what they were; to the host only. */
   z.object({ kind: z.literal("lights-changed"), lights: LightsView }),
 ]);

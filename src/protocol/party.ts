@@ -64,9 +64,19 @@ export const Settings = z.object({
   uploadGuestMb: z.int().min(1).max(100_000),
   /** Uploads stop when the disk has less than this left. */
   uploadFreeMinMb: z.int().min(0).max(1_000_000),
+  /** Do guests see who asked and who voted, by name and colour? */
+  showGuests: z.boolean(),
+  /** Words of the party: none, at once, or when the host has let them. */
+  hashtags: z.enum(["off", "approved", "open"]),
+  /** Of the join poster and the TV; "": no QR code for a Wi-Fi. */
+  wifiName: z.string().max(32),
+  wifiPassword: z.string().max(63),
+  /** The host went through the first steps. */
+  isSetUp: z.boolean(),
 });
 export const SettingsPatch = Settings.partial().strict();
 
+/** While guests are not shown, `name` is "" and `hue` 0; `guestId` still tells one's own. */
 export const Requester = z.object({ guestId: z.string(), name: z.string(), hue: z.int() });
 
 export const TrackCard = z.object({
@@ -85,6 +95,10 @@ export const EntryCard = TrackCard.extend({
   /** Absent: nobody asked, it comes from the host's fallback list. */
   requestedBy: Requester.optional(),
   requestedAtMs: z.int(),
+  /** Hues of who voted for it, newest last, at most eight; absent while guests are not shown. */
+  voterHues: z.array(z.int()).optional(),
+  /** It is still being fetched: it can be voted on, and plays when it is here. */
+  isPending: z.literal(true).optional(),
 });
 
 export const NowPlaying = EntryCard.extend({
@@ -110,6 +124,18 @@ export const PartyInfo = z.object({
   storage: z.enum(["ok", "storage-full", "storage-readonly", "storage-failed"]),
   /** Something that the host should read, such as that a damaged database was mended. */
   notice: z.string().optional(),
+  /** What the lights glow in right now: up to four colours, "#rrggbb". */
+  glow: z.array(z.string()).optional(),
+});
+
+/** A word of the party, without its #. */
+export const HashtagCard = z.object({
+  hashtagId: z.string(),
+  text: z.string(),
+  isShown: z.boolean(),
+  isOwn: z.boolean(),
+  /** Absent while guests are not shown. */
+  hue: z.int().optional(),
 });
 
 /** The part of the snapshot that belongs to the guest who asks. */
@@ -121,6 +147,10 @@ export const Me = z.object({
   /** Own vote by entry; entries without one are absent. */
   votes: z.record(z.string(), z.union([z.literal(1), z.literal(-1)])),
   hasSkipVote: z.boolean(),
+  /** `muted`: may vote, but ask for nothing and say nothing; `banned`: may only look. */
+  standing: z.enum(["welcome", "muted", "banned"]),
+  /** Own ones that are not shown yet; the host's: all that are not shown yet. */
+  hashtags: z.array(HashtagCard),
   requestsLeft: z.int(),
   /** When the next request comes back, if none are left. */
   nextRequestAtMs: z.int().optional(),
@@ -133,11 +163,16 @@ export const PartySnapshot = z.object({
   party: PartyInfo,
   nowPlaying: NowPlaying.nullable(),
   queue: z.array(EntryCard),
+  /** Those that everybody may see, oldest first. */
+  hashtags: z.array(HashtagCard),
   settings: Settings.omit({
     forbiddenWords: true,
     listTrackIds: true,
     fallbackTrackIds: true,
     fallbackPlaylistId: true,
+    wifiName: true,
+    wifiPassword: true,
+    isSetUp: true,
   }),
 });
 
@@ -145,6 +180,8 @@ export type RankingMode = z.infer<typeof RankingMode>;
 export type Interactivity = z.infer<typeof Interactivity>;
 export type Settings = z.infer<typeof Settings>;
 export type TrackCard = z.infer<typeof TrackCard>;
+export type HashtagCard = z.infer<typeof HashtagCard>;
+export type Requester = z.infer<typeof Requester>;
 export type EntryCard = z.infer<typeof EntryCard>;
 export type NowPlaying = z.infer<typeof NowPlaying>;
 export type PartyInfo = z.infer<typeof PartyInfo>;

@@ -1,7 +1,23 @@
 import * as z from "zod";
 import { EntryCard, TrackCard } from "./party.ts";
 
-export const TrackPage = z.object({ items: z.array(TrackCard), nextCursor: z.string().optional() });
+/** Why whoever asks cannot have a track now. */
+export const WhyNot = z.object({
+  /** As in a problem. */
+  code: z.string(),
+  /** When asking again can succeed; absent: not by waiting. */
+  retryAtMs: z.int().optional(),
+  /** When it played last, if that is the reason. */
+  playedAtMs: z.int().optional(),
+  /** The entry that waits already. */
+  entryId: z.string().optional(),
+});
+/** A track that somebody may ask for. */
+export const FoundTrack = TrackCard.extend({ whyNot: WhyNot.optional() });
+export const TrackPage = z.object({
+  items: z.array(FoundTrack),
+  nextCursor: z.string().optional(),
+});
 export const HistoryItem = TrackCard.extend({
   playId: z.string(),
   requestedBy: EntryCard.shape.requestedBy,
@@ -68,6 +84,8 @@ export const Problem = z.object({
   entryId: z.string().optional(),
 });
 
+export type FoundTrack = z.infer<typeof FoundTrack>;
+export type WhyNot = z.infer<typeof WhyNot>;
 export type TrackPage = z.infer<typeof TrackPage>;
 export type HistoryItem = z.infer<typeof HistoryItem>;
 export type HistoryPage = z.infer<typeof HistoryPage>;

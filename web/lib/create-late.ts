@@ -1,4 +1,5 @@
 import { type Signal, signal } from "@preact/signals";
+import { loadLateStyle } from "./late-style.ts";
 import { NO_ANSWER } from "./net/problem.ts";
 import { sayRefusal } from "./toasts.ts";
 
@@ -20,8 +21,8 @@ export const createLate = <Value>(fetchIt: () => Promise<Value>): Late<Value> =>
   const load = (onFailure: () => void): void => {
     if (isAsked) return;
     isAsked = true;
-    fetchIt().then(
-      (found) => {
+    Promise.all([fetchIt(), loadLateStyle()]).then(
+      ([found]) => {
         value.value = found;
       },
       () => {

@@ -14,7 +14,9 @@ export type PublicEvent = Exclude<LiveEvent, { kind: "snapshot" | "me" | SideEve
 /** Not part of the party's story: it goes out as it comes, and who missed it asks. */
 export type SideEvent = Extract<
   LiveEvent,
-  { kind: "job-changed" | "job-notice" | "library-changed" | "lights-changed" }
+  {
+    kind: "job-changed" | "job-notice" | "library-changed" | "lights-changed" | "guests-changed";
+  }
 >;
 
 /** What happened since the last time listeners were told. */

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, relative } from "node:path";
+import type { Language } from "../../protocol/languages.ts";
 import { type ApiContext, headerOf } from "../context.ts";
+import { wishedLanguage } from "./wished-language.ts";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -33,20 +35,22 @@ export interface BuiltPage {
 /** The built pages, all in memory: they are small, and the card is slow. */
 export const createStaticFiles = (pages: readonly BuiltPage[]) => {
   const files = new Map<string, StaticFile>();
+  const indexes = new Set<string>();
   for (const { folder, base } of pages) {
     for (const path of walk(folder)) {
       const file = load(path);
       if (file) files.set(`${base}${relative(folder, path)}`, file);
     }
-    const index = files.get(`${base}index.html`);
-    if (!index) continue;
-    files.set(base, index);
-    if (base !== "/") files.set(base.slice(0, -1), index);
+    indexes.add(base);
+    if (base !== "/") indexes.add(base.slice(0, -1));
   }
+  const indexOf = (path: string, language: Language): StaticFile | undefined =>
+    files.get(`${path.replace(/\/?$/, "/")}index.${language}.html`);
 
   return (c: ApiContext): Response | undefined => {
     const { path } = c.req;
-    const file = files.get(path);
+    const wish = indexes.has(path) ? wishedLanguage(c) : undefined;
+    const file = wish ? indexOf(path, wish.language) : files.get(path);
     if (!file) return undefined;
     const accepted = headerOf(c, "accept-encoding") ?? "";
     const [encoding, body] = choose(file, accepted);
@@ -55,7 +59,8 @@ export const createStaticFiles = (pages: readonly BuiltPage[]) => {
         "Content-Type": file.type,
         "Content-Length": String(body.byteLength),
         ...(encoding ? { "Content-Encoding": encoding } : {}),
-        Vary: "Accept-Encoding",
+        Vary: wish ? "Accept-Encoding, Accept-Language, Cookie" : "Accept-Encoding",
+        ...(wish?.cookie === undefined ? {} : { "Set-Cookie": wish.cookie }),
         "Cache-Control": path.includes("/assets/")
           ? "public, max-age=31536000, immutable"
           : "no-cache",

@@ -82,6 +82,8 @@ const takeFile = async (
       done();
     },
   });
+  // Whoever was reading may have given up before the form breaks off.
+  watched.on("error", () => undefined);
   file.bytes.once("error", (error) => watched.destroy(error));
   const end = await uploads.append(upload, 0, file.bytes.pipe(watched));
   if (end.how === "complete" && isWhole && end.size > 0) {

@@ -23,6 +23,8 @@ export const meView = (party: Party, guestId: GuestId, isHost: boolean, nowMs: n
     hue: guest?.hue ?? 0,
     isHost,
     votes,
+    standing: guest?.standing ?? "welcome",
+    hashtags: [],
     hasSkipVote: party.playback.current?.skipVotes.has(guestId) ?? false,
     ...allowance(party, guestId, nowMs),
   };
@@ -33,7 +35,7 @@ const allowance = (
   guestId: GuestId,
   nowMs: number,
 ): Pick<Me, "requestsLeft" | "nextRequestAtMs"> => {
-  const rule = requestRule(party.settings);
+  const rule = requestRule(party.settings, party.guests.get(guestId)?.limits);
   if (rule.burst === 0) return { requestsLeft: PLENTY };
   const bucket = party.guests.get(guestId)?.requests;
   const requestsLeft = Math.floor(tokensAt(bucket, rule, nowMs));

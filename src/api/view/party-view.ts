@@ -58,7 +58,7 @@ export const createPartyView = (stage: Stage, box: BoxView) => {
     const nowPlaying = nowPlayingCard(party, stage.presence.activeGuests());
     const text =
       `"party":${JSON.stringify(info(party))},"nowPlaying":${JSON.stringify(nowPlaying)},` +
-      `"queue":[${queue.join(",")}],"settings":${JSON.stringify(guestSettings(party.settings))}}`;
+      `"queue":[${queue.join(",")}],"hashtags":[],"settings":${JSON.stringify(guestSettings(party.settings))}}`;
     cached = { key, party, text };
     return text;
   };
@@ -84,5 +84,8 @@ export const guestSettings = ({
   listTrackIds: _list,
   fallbackTrackIds: _fallback,
   fallbackPlaylistId: _playlist,
+  wifiName: _wifi,
+  wifiPassword: _password,
+  isSetUp: _isSetUp,
   ...shown
 }: Settings): PartySnapshot["settings"] => shown;

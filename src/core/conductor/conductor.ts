@@ -2,6 +2,7 @@ import type { Command } from "../../domain/command.ts";
 import type { EntryId, PlayId } from "../../domain/ids.ts";
 import type { Party } from "../../domain/party.ts";
 import { positionAt } from "../../domain/playback.ts";
+import { nextUp } from "../../domain/ranking/next-up.ts";
 import { unreachable } from "../../domain/step.ts";
 import { ok, type Result } from "../../lib/result.ts";
 import type { Change } from "../party/outcome.ts";
@@ -122,7 +123,7 @@ export const createConductor = (
   const startIfSilent = (): void => {
     const party = stage.party.newest();
     const { current, status, filler } = party.playback;
-    if (current || status !== "playing" || !(rankingOf(party)[0] ?? filler)) return;
+    if (current || status !== "playing" || !(nextUp(rankingOf(party)) ?? filler)) return;
     send({ kind: "start-next", ...system(), start: newStart(stage.environment) });
   };
 

@@ -1,6 +1,7 @@
 import type { TrackId } from "../../domain/ids.ts";
 import type { Party } from "../../domain/party.ts";
 import { positionAt } from "../../domain/playback.ts";
+import { nextUp } from "../../domain/ranking/next-up.ts";
 import type { Track } from "../../domain/track.ts";
 import type { DeckItem, DeckState } from "../ports/player.ts";
 import { rankingOf } from "../ranking-of.ts";
@@ -22,7 +23,7 @@ export const wantedDeck = (party: Party, nowMs: number, gainDbOf: GainDbOf): Dec
 };
 
 const nextItem = (party: Party, currentId: string, itemOf: ItemOf): DeckItem | undefined => {
-  const next = rankingOf(party)[0] ?? party.playback.filler;
+  const next = nextUp(rankingOf(party)) ?? party.playback.filler;
   return next && next.entryId !== currentId ? itemOf(next) : undefined;
 };
 

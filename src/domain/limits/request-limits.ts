@@ -1,15 +1,17 @@
 import { isFallback } from "../entry.ts";
+import type { OwnLimits } from "../guest.ts";
 import type { EpochMs, GuestId } from "../ids.ts";
 import type { Party } from "../party.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Settings } from "../settings.ts";
 import type { Track } from "../track.ts";
 import { type BucketRule, nextTokenAtMs, tokensAt } from "./bucket.ts";
+import { hasForbiddenWord } from "./forbidden-words.ts";
 
 const HOUR_MS = 3_600_000;
 
-export const requestRule = (settings: Settings): BucketRule => ({
-  burst: settings.requestBurst,
+export const requestRule = (settings: Settings, limits: OwnLimits = {}): BucketRule => ({
+  burst: limits.requestBurst ?? settings.requestBurst,
   refillMs: settings.requestRefillSec * 1000,
 });
 
@@ -29,7 +31,9 @@ const limitOnTrack = (party: Party, track: Track, nowMs: EpochMs): Refusal | und
   if (settings.trackMaxSec > 0 && track.durationMs > settings.trackMaxSec * 1000) {
     return { code: "track-too-long" };
   }
-  if (hasForbiddenWord(track, settings.forbiddenWords)) return { code: "forbidden-word" };
+  const { title, artist, album } = track;
+  if (hasForbiddenWord(settings.forbiddenWords, [title, artist, album]))
+    return { code: "forbidden-word" };
   const playedAtMs = party.playedAtMs.get(track.trackId);
   if (playedAtMs === undefined) return undefined;
   if (settings.newMusicOnly) return { code: "not-new" };
@@ -50,28 +54,13 @@ const limitOnQueue = (party: Party, track: Track): Refusal | undefined => {
 
 const limitOnGuest = (party: Party, guestId: GuestId, nowMs: EpochMs): Refusal | undefined => {
   const { settings, queue, guests } = party;
+  const guest = guests.get(guestId);
+  const most = guest?.limits.waitingPerGuest ?? settings.waitingPerGuest;
   const waiting = queue.filter((entry) => entry.requestedBy === guestId).length;
-  if (settings.waitingPerGuest > 0 && waiting >= settings.waitingPerGuest) {
-    return { code: "too-many-waiting" };
-  }
-  if (settings.requestBurst === 0) return undefined;
-  const rule = requestRule(settings);
-  const bucket = guests.get(guestId)?.requests;
+  if (most > 0 && waiting >= most) return { code: "too-many-waiting" };
+  const rule = requestRule(settings, guest?.limits);
+  if (rule.burst === 0) return undefined;
+  const bucket = guest?.requests;
   if (tokensAt(bucket, rule, nowMs) >= 1) return undefined;
   return { code: "too-many-requests", retryAtMs: nextTokenAtMs(bucket, rule, nowMs) };
 };
-
-/** Whole words, without regard to case, anywhere in title, artist or album. */
-const hasForbiddenWord = (track: Track, words: readonly string[]): boolean => {
-  if (words.length === 0) return false;
-  const text = plain(`${track.title} ${track.artist} ${track.album}`);
-  return words.some((word) => text.includes(plain(word)));
-};
-
-const plain = (text: string): string =>
-  ` ${text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;

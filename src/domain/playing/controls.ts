@@ -1,5 +1,6 @@
 import type { Actor, Command } from "../command.ts";
 import type { PartyEvent } from "../event.ts";
+import { barredFromSpeaking } from "../guests/standing.ts";
 import type { EntryId } from "../ids.ts";
 import type { Party } from "../party.ts";
 import { type Current, positionAt } from "../playback.ts";
@@ -14,9 +15,10 @@ const PREVIOUS_WITHIN_MS = 3000;
 /** A jump to the very end would leave nothing to play. */
 const SEEK_MARGIN_MS = 500;
 
-/** The host always; guests when the party is `open`. */
+/** The host always; guests when the party is `open`, and nothing speaks against them. */
 export const mayControl = (party: Party, by: Actor): boolean =>
-  by.kind !== "guest" || party.settings.interactivity === "open";
+  by.kind !== "guest" ||
+  (party.settings.interactivity === "open" && !barredFromSpeaking(party, by));
 
 export const play = (party: Party, { start, atMs }: Of<"play">): Decision => {
   const { current, status } = party.playback;

@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { barredFromVoting } from "../guests/standing.ts";
 import { skipVotesNeeded } from "../limits/quorum.ts";
 import type { Party } from "../party.ts";
 import { accept, type Decision, refuse } from "../step.ts";
@@ -11,6 +12,8 @@ export const castSkipVote = (party: Party, command: CastSkipVote): Decision => {
   const { by, value, start, atMs } = command;
   const { current } = party.playback;
   if (by.kind === "system") return refuse("not-yours");
+  const barred = barredFromVoting(party, by);
+  if (barred) return { ok: false, refusal: barred };
   if (!current) return refuse("nothing-playing");
   if (party.settings.interactivity === "requests") return refuse("voting-off");
   if (current.skipVotes.has(by.guestId) === value) return accept();

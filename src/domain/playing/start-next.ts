@@ -4,6 +4,7 @@ import type { PartyEvent, PlayOrigin, Turn } from "../event.ts";
 import type { EntryId, EpochMs } from "../ids.ts";
 import { findEntry, type Party } from "../party.ts";
 import type { Play } from "../playback.ts";
+import { nextUp } from "../ranking/next-up.ts";
 import { rankQueue } from "../ranking/rank.ts";
 import { accept, type Decision, refuse } from "../step.ts";
 
@@ -31,7 +32,7 @@ export const nextTrack = (
   const isFillerOn = nextId !== undefined && filler?.entryId === nextId;
   const entry =
     nextId === undefined || isFillerOn ? undefined : (findEntry(party, nextId) ?? undefined);
-  const best = entry ?? (isFillerOn ? undefined : rankQueue(party)[0]);
+  const best = entry ?? (isFillerOn ? undefined : nextUp(rankQueue(party)));
   if (best) return startEntry(party, best, start, atMs);
   if (!filler) return [];
   const play: Play = {

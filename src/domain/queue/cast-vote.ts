@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
 import type { Entry } from "../entry.ts";
 import type { PartyEvent } from "../event.ts";
+import { barredFromVoting } from "../guests/standing.ts";
 import { kickAt } from "../limits/quorum.ts";
 import { nextVoteAtMs } from "../limits/vote-rate.ts";
 import { findEntry, type Party } from "../party.ts";
@@ -17,7 +18,7 @@ export const castVote = (party: Party, command: CastVote): Decision => {
   if (!entry) return refuse("no-such-entry");
   const before = entry.votes.get(by.guestId) ?? 0;
   if (before === value) return accept();
-  const refusal = votingForbidden(party, command);
+  const refusal = barredFromVoting(party, by) ?? votingForbidden(party, command);
   if (refusal) return { ok: false, refusal };
   const score = entry.score - before + value;
   const vote: PartyEvent = {

@@ -4,7 +4,8 @@ import type { PartyEvent } from "../event.ts";
 import type { Bucket } from "../guest.ts";
 import type { EpochMs, GuestId } from "../ids.ts";
 import { takeToken } from "../limits/bucket.ts";
-import { limitOnRequest, requestRule } from "../limits/request-limits.ts";
+import { requestRule } from "../limits/request-limits.ts";
+import { whyNot } from "../limits/why-not.ts";
 import type { Party } from "../party.ts";
 import { accept, type Decision, refuse } from "../step.ts";
 
@@ -15,13 +16,8 @@ type AddFallback = Extract<Command, { kind: "add-fallback" }>;
 export const requestTrack = (party: Party, command: RequestTrack): Decision => {
   const { by, track, atMs } = command;
   if (by.kind === "system") return refuse("not-yours");
-  const { interactivity, listTrackIds } = party.settings;
-  if (by.kind === "guest" && interactivity === "closed") return refuse("requests-closed");
-  if (by.kind === "guest" && interactivity === "list-only") {
-    if (!listTrackIds.includes(track.trackId)) return refuse("not-on-list");
-  }
-  const limit = limitOnRequest(party, by.guestId, track, atMs);
-  if (limit) return { ok: false, refusal: limit };
+  const refusal = whyNot(party, by, track, atMs);
+  if (refusal) return { ok: false, refusal };
   const requests = allowanceAfter(party, by.guestId, atMs);
   const entry = newEntry(party, command, by.guestId);
   return accept(
@@ -49,9 +45,9 @@ export const addFallback = (party: Party, command: AddFallback): Decision => {
 
 /** While there is no limit nothing is used up: a limit set later starts without debts. */
 const allowanceAfter = (party: Party, guestId: GuestId, nowMs: EpochMs): Bucket | undefined => {
-  const bucket = party.guests.get(guestId)?.requests;
-  if (party.settings.requestBurst === 0) return bucket;
-  return takeToken(bucket, requestRule(party.settings), nowMs);
+  const guest = party.guests.get(guestId);
+  const rule = requestRule(party.settings, guest?.limits);
+  return rule.burst === 0 ? guest?.requests : takeToken(guest?.requests, rule, nowMs);
 };
 
 const newEntry = (

@@ -23,6 +23,15 @@ const CODES: Readonly<Record<RefusalCode, true>> = {
   "nothing-to-play": true,
   "no-previous": true,
   "not-seekable": true,
+  "guest-muted": true,
+  "guest-banned": true,
+  "no-such-guest": true,
+  "bad-name": true,
+  "name-taken": true,
+  "hashtags-off": true,
+  "bad-hashtag": true,
+  "too-many-hashtags": true,
+  "no-such-hashtag": true,
 };
 
 export const refusalCodes: readonly string[] = Object.keys(CODES);

@@ -1,5 +1,6 @@
 import type { Actor, Command, Start } from "../command.ts";
-import type { EntryId, EpochMs, PlayId } from "../ids.ts";
+import type { Standing } from "../guest.ts";
+import type { EntryId, EpochMs, HashtagId, PlayId } from "../ids.ts";
 import type { Party } from "../party.ts";
 import { rankQueue } from "../ranking/rank.ts";
 import type { Interactivity, RankingMode, Settings } from "../settings.ts";
@@ -57,7 +58,11 @@ const CHANGES: readonly Partial<Settings>[] = [
   { levelLoudness: true },
 ];
 
+const STANDINGS: readonly Standing[] = ["welcome", "welcome", "muted", "banned"];
+const tagId = (pick: number): HashtagId => `tag ${pick}` as HashtagId;
+
 /** The whim as a command that fits this party: mostly about something that is there. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one plain case for each kind
 export const commandFor = (party: Party, whim: Whim, number: number, atMs: EpochMs): Command => {
   const name = PEOPLE[whim.who] ?? "ada";
   const by: Actor = actor(name);
@@ -123,6 +128,26 @@ export const commandFor = (party: Party, whim: Whim, number: number, atMs: Epoch
       const filler = { entryId: entry(`filler ${number}`), track: someTrack(pick) };
       return { kind: whim.kind, filler: value === 0 ? undefined : filler, ...when };
     }
+    case "remove-entries":
+      return { kind: whim.kind, entryIds: [waiting(party, pick), waiting(party, other)], ...when };
+    case "settle-entry": {
+      const track = value === 1 ? someTrack(pick) : undefined;
+      return { kind: whim.kind, entryId: waiting(party, pick), track, ...when };
+    }
+    case "change-guest": {
+      const standing = STANDINGS[other % STANDINGS.length] ?? "welcome";
+      const change = value === 0 ? { hue: pick } : { standing };
+      return {
+        kind: whim.kind,
+        guestId: guest(PEOPLE[pick % PEOPLE.length] ?? ""),
+        change,
+        ...when,
+      };
+    }
+    case "add-hashtag":
+      return { kind: whim.kind, hashtagId: tagId(pick), text: `tag ${pick}`, ...when };
+    case "judge-hashtag":
+      return { kind: whim.kind, hashtagId: tagId(pick), isShown: value === 1, ...when };
     case "clear-queue":
     case "pause":
       return { kind: whim.kind, ...when };

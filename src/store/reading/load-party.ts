@@ -1,6 +1,7 @@
 import type { Entry, VoteValue } from "../../domain/entry.ts";
-import type { Guest } from "../../domain/guest.ts";
-import type { EntryId, GuestId, PlayId, TrackId } from "../../domain/ids.ts";
+import type { Guest, Standing } from "../../domain/guest.ts";
+import type { Hashtag } from "../../domain/hashtag.ts";
+import type { EntryId, GuestId, HashtagId, PlayId, TrackId } from "../../domain/ids.ts";
 import { newParty, type Party } from "../../domain/party.ts";
 import type { Play, Playback } from "../../domain/playback.ts";
 import type { Settings } from "../../domain/settings.ts";
@@ -33,6 +34,7 @@ export const loadParty = (db: Db): Party => {
     settings: loadSettings(db),
     guests: loadGuests(db),
     queue: loadQueue(db),
+    hashtags: loadHashtags(db),
     playback: toPlayback(JSON.parse(row.playback)),
     recent: loadRecent(db, JSON.parse(row.recent)),
     playedAtMs: loadPlayed(db),
@@ -63,6 +65,8 @@ interface GuestRow {
   name: string;
   hue: number;
   joined_at: number;
+  standing: Standing;
+  limits: string;
   tokens: number | null;
   tokens_at: number | null;
   next_round: number;
@@ -83,6 +87,8 @@ const loadGuests = (db: Db): ReadonlyMap<GuestId, Guest> => {
         name: row.name,
         hue: row.hue,
         joinedAtMs: row.joined_at,
+        standing: row.standing,
+        limits: JSON.parse(row.limits),
         requests,
         votedAtMs: [],
         nextRound: row.next_round,
@@ -92,6 +98,26 @@ const loadGuests = (db: Db): ReadonlyMap<GuestId, Guest> => {
     }),
   );
 };
+
+interface HashtagRow {
+  hashtag_id: string;
+  text: string;
+  guest_id: string;
+  at: number;
+  is_shown: number;
+}
+
+const loadHashtags = (db: Db): readonly Hashtag[] =>
+  db
+    .prepare<[], HashtagRow>("SELECT * FROM hashtags ORDER BY number")
+    .all()
+    .map((row) => ({
+      hashtagId: row.hashtag_id as HashtagId,
+      text: row.text,
+      by: row.guest_id as GuestId,
+      atMs: row.at,
+      isShown: row.is_shown === 1,
+    }));
 
 interface EntryRow {
   entry_id: string;

@@ -1,12 +1,14 @@
 import type { PartyEvent } from "../../domain/event.ts";
 import { unreachable } from "../../domain/step.ts";
 import type { Db } from "../open.ts";
+import { createGuestWriter } from "./guest-writer.ts";
 
 type Of<Kind extends PartyEvent["kind"]> = Extract<PartyEvent, { kind: Kind }>;
 
 /** Brings the tables from before an event to after it. */
 export const createEventWriter = (db: Db): ((event: PartyEvent) => void) => {
   const writeQueue = createQueueWriter(db);
+  const writeGuest = createGuestWriter(db);
   const writePlay = createPlayWriter(db);
   const putSetting = db.prepare("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)");
 
@@ -16,7 +18,12 @@ export const createEventWriter = (db: Db): ((event: PartyEvent) => void) => {
       case "entry-added":
       case "vote-cast":
       case "entry-removed":
+      case "entry-settled":
         return writeQueue(event);
+      case "guest-changed":
+      case "hashtag-added":
+      case "hashtag-judged":
+        return writeGuest(event);
       case "track-started":
       case "track-ended":
         return writePlay(event);
@@ -51,6 +58,7 @@ const createQueueWriter = (db: Db) => {
     `INSERT INTO entries (entry_id, track, requested_by, requested_at, age, tie, since_play, place)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const setTrack = db.prepare("UPDATE entries SET track = ? WHERE entry_id = ?");
   const putVote = db.prepare(
     `INSERT INTO votes (entry_id, guest_id, value) VALUES (?, ?, ?)
      ON CONFLICT (entry_id, guest_id) DO UPDATE SET value = excluded.value`,
@@ -61,7 +69,7 @@ const createQueueWriter = (db: Db) => {
   const dropVotes = db.prepare("DELETE FROM votes WHERE entry_id = ?");
 
   return (
-    event: Of<"guest-joined"> | Of<"entry-added"> | Of<"vote-cast"> | Of<"entry-removed">,
+    event: Of<"guest-joined" | "entry-added" | "vote-cast" | "entry-removed" | "entry-settled">,
   ): void => {
     switch (event.kind) {
       case "guest-joined":
@@ -88,6 +96,9 @@ const createQueueWriter = (db: Db) => {
         if (event.value === 0) dropVote.run(event.entryId, event.guestId);
         else putVote.run(event.entryId, event.guestId, event.value);
         setTie.run(event.tie, event.entryId, event.tie);
+        return;
+      case "entry-settled":
+        setTrack.run(JSON.stringify(event.track), event.entryId);
         return;
       case "entry-removed":
         dropEntry.run(event.entryId);

@@ -46,6 +46,10 @@ const change = (state: State, event: Exclude<LiveEvent, { kind: "snapshot" }>): 
       return { ...state, party: event.party };
     case "settings-changed":
       return { ...state, settings: event.settings };
+    case "entry-settled":
+    case "guest-changed":
+    case "hashtags-changed":
+    case "guests-changed":
     // The guest page shows no background work; uploads watch their own runs.
     case "notice":
     case "job-changed":

@@ -32,7 +32,15 @@ export const ownEntry = (entryId: string): EntryCard => anEntry(entryId, { reque
 export const aParty = (changed: Partial<PartySnapshot> = {}): PartySnapshot => ({
   seq: 10,
   nowMs: 1_000,
-  me: { ...ME, isHost: false, votes: {}, hasSkipVote: false, requestsLeft: 8 },
+  me: {
+    ...ME,
+    isHost: false,
+    votes: {},
+    hasSkipVote: false,
+    requestsLeft: 8,
+    standing: "welcome",
+    hashtags: [],
+  },
   party: {
     name: "Party",
     state: "playing",
@@ -43,6 +51,7 @@ export const aParty = (changed: Partial<PartySnapshot> = {}): PartySnapshot => (
   },
   nowPlaying: aSong("first"),
   queue: [anEntry("a", { score: 3 }), anEntry("b", { score: 2 }), anEntry("c")],
+  hashtags: [],
   settings: {
     partyName: "Party",
     rankingMode: "fair",
@@ -66,6 +75,8 @@ export const aParty = (changed: Partial<PartySnapshot> = {}): PartySnapshot => (
     uploadFileMaxMb: 200,
     uploadGuestMb: 500,
     uploadFreeMinMb: 500,
+    showGuests: true,
+    hashtags: "approved",
   },
   ...changed,
 });

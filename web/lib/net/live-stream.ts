@@ -16,6 +16,10 @@ const KINDS: Readonly<Record<LiveEvent["kind"], true>> = {
   "job-notice": true,
   "library-changed": true,
   "lights-changed": true,
+  "entry-settled": true,
+  "guest-changed": true,
+  "hashtags-changed": true,
+  "guests-changed": true,
 };
 
 export interface LiveStream {

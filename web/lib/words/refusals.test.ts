@@ -25,6 +25,15 @@ const RULES: Readonly<Record<RefusalCode, true>> = {
   "nothing-to-play": true,
   "no-previous": true,
   "not-seekable": true,
+  "guest-muted": true,
+  "guest-banned": true,
+  "no-such-guest": true,
+  "bad-name": true,
+  "name-taken": true,
+  "hashtags-off": true,
+  "bad-hashtag": true,
+  "too-many-hashtags": true,
+  "no-such-hashtag": true,
 };
 const OTHERS = [
   "storage-full",

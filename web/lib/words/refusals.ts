@@ -24,6 +24,15 @@ const WORDS: Readonly<Record<string, string>> = {
   "nothing-to-play": "There is nothing to play. Add a song first.",
   "no-previous": "There is no song to go back to.",
   "not-seekable": "This song cannot be moved.",
+  "guest-muted": "The host lets you vote, but not ask for songs tonight.",
+  "guest-banned": "The host has shut you out of this party.",
+  "no-such-guest": "That guest is not here any more.",
+  "bad-name": "That name does not work here: 1 to 24 letters, please.",
+  "name-taken": "Somebody else goes by that name.",
+  "hashtags-off": "The host takes no hashtags tonight.",
+  "bad-hashtag": "That is no hashtag: letters, digits or emoji, please.",
+  "too-many-hashtags": "You have said enough for now. Take one of your hashtags away first.",
+  "no-such-hashtag": "That hashtag is gone already.",
   "storage-full":
     "The jukebox’s memory is full, so it cannot take requests or votes. The music keeps playing.",
   "storage-readonly":

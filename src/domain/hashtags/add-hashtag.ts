@@ -1,0 +1,50 @@
+import type { Command } from "../command.ts";
+import { barredFromSpeaking } from "../guests/standing.ts";
+import { HASHTAG_MAX_CHARS } from "../hashtag.ts";
+import type { GuestId } from "../ids.ts";
+import { hasForbiddenWord } from "../limits/forbidden-words.ts";
+import type { Party } from "../party.ts";
+import { accept, type Decision, refuse } from "../step.ts";
+
+type AddHashtag = Extract<Command, { kind: "add-hashtag" }>;
+
+/** One guest's, until the host or time takes some away. */
+const PER_GUEST = 5;
+const NOT_IN_A_TAG = /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}_-]/gu;
+
+/** A guest says something to everybody. The same words again change nothing. */
+export const addHashtag = (party: Party, command: AddHashtag): Decision => {
+  const { by, hashtagId, atMs } = command;
+  if (by.kind === "system") return refuse("not-yours");
+  const { hashtags: rule, forbiddenWords } = party.settings;
+  if (by.kind === "guest" && rule === "off") return refuse("hashtags-off");
+  const barred = barredFromSpeaking(party, by);
+  if (barred) return { ok: false, refusal: barred };
+  const text = tidyHashtag(command.text);
+  if (text === undefined) return refuse("bad-hashtag");
+  if (hasForbiddenWord(forbiddenWords, [text, command.text])) return refuse("forbidden-word");
+  if (party.hashtags.some((tag) => isSame(tag.text, text))) return accept();
+  if (by.kind === "guest" && countOf(party, by.guestId) >= PER_GUEST)
+    return refuse("too-many-hashtags");
+  const isShown = by.kind === "host" || rule === "open";
+  const hashtag = { hashtagId, text, by: by.guestId, atMs, isShown };
+  return accept({ kind: "hashtag-added", hashtag, atMs });
+};
+
+/** "#Happy birthday!" → "HappyBirthday"; undefined: nothing is left, or it is too long. */
+export const tidyHashtag = (typed: string): string | undefined => {
+  const text = typed
+    .normalize("NFC")
+    .split(/\s+/u)
+    .filter((word) => word !== "")
+    .map((word, at) => (at === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`))
+    .join("")
+    .replace(NOT_IN_A_TAG, "");
+  const length = [...text].length;
+  return length > 0 && length <= HASHTAG_MAX_CHARS && !/\p{M}{3,}/u.test(text) ? text : undefined;
+};
+
+const isSame = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+
+const countOf = (party: Party, guestId: GuestId): number =>
+  party.hashtags.filter(({ by }) => by === guestId).length;
