@@ -1,9 +1,11 @@
 import type { MusicFolders } from "../core/library/music-folders.ts";
 import type { LightDesk } from "../core/lights/light-desk.ts";
+import type { FeaturesOf } from "../core/lights/song-features.ts";
 import type { Restarter, Restores } from "../core/ports/backups.ts";
 import type { Log } from "../core/ports/environment.ts";
 import type { Jobs } from "../core/ports/jobs.ts";
 import type { Playlists } from "../core/ports/playlists.ts";
+import type { Statistics } from "../core/ports/statistics.ts";
 import type { Stage } from "../core/stage.ts";
 import type { Uploads } from "../core/uploads/create-uploads.ts";
 import type { Health } from "../protocol/rest.ts";
@@ -24,6 +26,8 @@ export interface ApiDeps {
   readonly playlists: Playlists;
   readonly uploads: Uploads;
   readonly lights: LightDesk;
+  readonly features: FeaturesOf;
+  readonly statistics: Statistics;
   readonly restores: Restores;
   readonly restarter: Restarter;
   readonly health: () => Health["parts"];

@@ -1,14 +1,13 @@
 import * as z from "zod";
 import { Requester, TrackCard } from "./party.ts";
 
-const Counted = <Key extends string, Item extends z.ZodType>(key: Key, item: Item) =>
-  z.object({ [key]: item, count: z.int() } as { [Name in Key]: Item } & { count: z.ZodInt });
+const CountedName = z.object({ name: z.string(), count: z.int() });
 
 /** An evening in numbers; lists are ordered, most first, at most ten. */
 export const Statistics = z.object({
   fromMs: z.int(),
   untilMs: z.int(),
-  /** Songs that began, that guests asked for, votes that still are, guests who did something. */
+  /** Songs that began, that guests asked for, votes that were cast, guests who did something. */
   plays: z.int(),
   requests: z.int(),
   votes: z.int(),
@@ -16,14 +15,14 @@ export const Statistics = z.object({
   /** How long music played. */
   playedMs: z.int(),
   /** One for each hour of the span, in order; `startMs` is the full hour. */
-  hours: z.array(z.object({ startMs: z.int(), plays: z.int(), requests: z.int() })),
+  hours: z.array(z.object({ startMs: z.int(), plays: z.int(), requests: z.int(), votes: z.int() })),
   topTracks: z.array(TrackCard.extend({ count: z.int(), score: z.int() })),
   /** By the score with which they began. */
   topVoted: z.array(TrackCard.extend({ score: z.int() })),
-  topArtists: z.array(Counted("name", z.string())),
-  genres: z.array(Counted("name", z.string())),
+  topArtists: z.array(CountedName),
+  genres: z.array(CountedName),
   /** Who asked for most of what played; empty while guests are not shown, except for the host. */
-  topGuests: z.array(Counted("guest", Requester)),
+  topGuests: z.array(z.object({ guest: Requester, count: z.int() })),
   skipped: z.int(),
   /** Mean loudness in LUFS of each analysed song that played, oldest first, at most 500. */
   loudness: z.array(z.object({ atMs: z.int(), lufs: z.number() })),

@@ -8,6 +8,7 @@ import type { Library } from "../core/ports/library.ts";
 import type { LightStore } from "../core/ports/lights.ts";
 import type { Playlists } from "../core/ports/playlists.ts";
 import type { Secrets } from "../core/ports/secrets.ts";
+import type { Statistics } from "../core/ports/statistics.ts";
 import type { PartyStore } from "../core/ports/store.ts";
 import type { UploadLedger } from "../core/ports/uploads.ts";
 import { entryBeside } from "../lib/entry.ts";
@@ -34,6 +35,8 @@ export interface Store extends PartyStore, Library, Collection, Playlists, Secre
   readonly analyses: AnalysisStore;
   /** What the host set up for the lights. */
   readonly lights: LightStore;
+  /** The evening in numbers. */
+  readonly statistics: Statistics;
   stop(): Promise<void>;
 }
 
@@ -92,6 +95,10 @@ export const createStore = (
     jobs: askRunStore(writer, read),
     analyses: askAnalyses(writer),
     lights: askLightStore(writer, log),
+    statistics: {
+      numbers: (span) => read().numbers(span),
+      eveningStart: () => read().eveningStart(),
+    },
     load: () => writer.load(),
     receipts: (sinceMs) => writer.receipts(sinceMs),
     commit: async (commit) => {

@@ -3,6 +3,7 @@ import { createMemoryRelease } from "../lib/release-memory.ts";
 import { createRunReader } from "./jobs/run-reader.ts";
 import { serveLibrary } from "./library/serve-library.ts";
 import { openForReading } from "./open.ts";
+import { createStatistics } from "./statistics/read-statistics.ts";
 import type { ReaderCalls, StoreOptions } from "./thread-protocol.ts";
 
 /** About so many at a time. */
@@ -31,6 +32,7 @@ export const serveReader = (
       db.close();
     },
     ...createRunReader(db),
+    ...createStatistics(db),
     ...library.calls,
     knownFiles: (afterPath) => {
       const files = library.calls.knownFiles(afterPath);

@@ -7,6 +7,7 @@ import type { RunWriterCalls } from "./jobs/run-writer.ts";
 import type { LibraryReaderCalls, LibraryWriterCalls } from "./library/library-calls.ts";
 import type { LightWriterCalls } from "./lights/light-writer.ts";
 import type { Recovery } from "./recovery/recover.ts";
+import type { StatisticsCalls } from "./statistics/read-statistics.ts";
 import type { UploadLedgerCalls } from "./uploads/upload-ledger.ts";
 
 /** What the store's threads are given when they start. */
@@ -41,7 +42,7 @@ export interface WriterCalls
 }
 
 /** What the reader thread can be asked. */
-export interface ReaderCalls extends RunReaderCalls, LibraryReaderCalls {
+export interface ReaderCalls extends RunReaderCalls, LibraryReaderCalls, StatisticsCalls {
   /** A connection that is open keeps the writer from tidying up its log. */
   close(): void;
 }

@@ -1,8 +1,11 @@
 import { onTestFinished } from "vitest";
 import { createMusicFolders } from "../../core/library/music-folders.ts";
+import type { FeaturesOf } from "../../core/lights/song-features.ts";
 import type { Secrets } from "../../core/ports/secrets.ts";
+import type { Statistics } from "../../core/ports/statistics.ts";
 import { aKeeper, aKind } from "../../core/testing/a-keeper.ts";
 import { aLightDesk } from "../../core/testing/a-light-desk.ts";
+import { aQuietEvening } from "../../core/testing/a-quiet-evening.ts";
 import { aStage, type StageSetup, turns } from "../../core/testing/a-stage.ts";
 import { createFakeCollection } from "../../core/testing/fake-collection.ts";
 import { createFakePlayer } from "../../core/testing/fake-player.ts";
@@ -23,6 +26,9 @@ export interface ApiSetup extends StageSetup {
   readonly secrets?: Secrets;
   readonly coverFolder?: string;
   readonly notice?: string;
+  readonly glow?: () => readonly string[];
+  readonly features?: FeaturesOf;
+  readonly statistics?: Statistics;
 }
 
 /** The whole HTTP interface on fakes; phones call it without a socket. */
@@ -32,7 +38,11 @@ export const anApi = async (setup: ApiSetup = {}) => {
   const secrets = setup.secrets ?? createFakeSecrets();
   const sessions = createHostSessions(secrets, environment.nowMs, () => undefined);
   await sessions.start();
-  const view = createPartyView(stage, { isAudible: () => true, notice: () => setup.notice });
+  const view = createPartyView(stage, {
+    isAudible: () => true,
+    notice: () => setup.notice,
+    glow: () => setup.glow?.() ?? [],
+  });
   const hub = createHub(stage, view);
   hub.start();
   onTestFinished(hub.stop);
@@ -47,6 +57,7 @@ export const anApi = async (setup: ApiSetup = {}) => {
       stage,
       jobs,
       lights: lights.desk,
+      features: setup.features ?? (() => undefined),
       playlists: createFakePlaylists(on.library),
       folders: createMusicFolders({
         collection,
@@ -66,6 +77,10 @@ export const anApi = async (setup: ApiSetup = {}) => {
       restores: {
         receive: () => Promise.resolve(failed("restore-busy", "not here")),
         decide: () => Promise.resolve(failed("nothing-to-restore", "not here")),
+      },
+      statistics: setup.statistics ?? {
+        numbers: (span) => Promise.resolve(aQuietEvening(span)),
+        eveningStart: () => Promise.resolve(undefined),
       },
       restarter: { restart: () => undefined },
       view,

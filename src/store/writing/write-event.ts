@@ -1,6 +1,7 @@
 import type { PartyEvent } from "../../domain/event.ts";
 import { unreachable } from "../../domain/step.ts";
 import type { Db } from "../open.ts";
+import { createActivityWriter } from "../statistics/activity-writer.ts";
 import { createGuestWriter } from "./guest-writer.ts";
 
 type Of<Kind extends PartyEvent["kind"]> = Extract<PartyEvent, { kind: Kind }>;
@@ -9,10 +10,12 @@ type Of<Kind extends PartyEvent["kind"]> = Extract<PartyEvent, { kind: Kind }>;
 export const createEventWriter = (db: Db): ((event: PartyEvent) => void) => {
   const writeQueue = createQueueWriter(db);
   const writeGuest = createGuestWriter(db);
+  const countActivity = createActivityWriter(db);
   const writePlay = createPlayWriter(db);
   const putSetting = db.prepare("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)");
 
   return (event) => {
+    countActivity(event);
     switch (event.kind) {
       case "guest-joined":
       case "entry-added":
