@@ -10,10 +10,14 @@ import { lightRate } from "./bench/sections/light-rate.ts";
 import { lightStart } from "./bench/sections/light-start.ts";
 import { lightSync } from "./bench/sections/light-sync.ts";
 import { memory } from "./bench/sections/memory.ts";
+import { pageLoad } from "./bench/sections/page-load.ts";
 import { party } from "./bench/sections/party.ts";
+import { queueFrames } from "./bench/sections/queue-frames.ts";
+import { screen } from "./bench/sections/screen.ts";
 import { search } from "./bench/sections/search.ts";
 import { slowDisk } from "./bench/sections/slow-disk.ts";
 import { start } from "./bench/sections/start.ts";
+import { voteSeen } from "./bench/sections/vote-seen.ts";
 import { votes } from "./bench/sections/votes.ts";
 
 /** `npm run bench` measures everything, `npm run bench -- votes party` only these. */
@@ -24,6 +28,7 @@ const SECTIONS = [
   party,
   start,
   memory,
+  screen,
   search,
   handover,
   importing,
@@ -34,6 +39,9 @@ const SECTIONS = [
   lightSync,
   lightRate,
   lightStart,
+  pageLoad,
+  voteSeen,
+  queueFrames,
 ];
 
 const names = process.argv.slice(2);

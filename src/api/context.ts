@@ -38,3 +38,9 @@ export const addressOf = (c: ApiContext): string => c.env?.incoming?.socket?.rem
 
 export const isLoopback = (address: string): boolean =>
   address === "" || address === "::1" || /^(::ffff:)?127\./.test(address);
+
+/** The address of one phone; "" for one that many can share. */
+export const deviceOf = (c: ApiContext): string => {
+  const address = addressOf(c);
+  return isLoopback(address) ? "" : address;
+};

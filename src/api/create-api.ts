@@ -1,10 +1,15 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { addBoxCalls } from "./box/box-calls.ts";
 import { createCalls } from "./calls.ts";
-import { type ApiEnv, addressOf, headerOf, isLoopback } from "./context.ts";
+import { type ApiEnv, deviceOf, headerOf } from "./context.ts";
 import type { ApiDeps } from "./deps.ts";
+import { createAdmission } from "./guards/admit.ts";
+import { createBanGuard } from "./guards/ban-guard.ts";
 import { createHostGuard } from "./guards/host-guard.ts";
 import { createNewcomerLimit } from "./guards/newcomers.ts";
 import { originGuard } from "./guards/origin-guard.ts";
+import { addHello } from "./hello/add-hello.ts";
+import { createPasses, newPassKey } from "./hello/identity/passes.ts";
 import { createVisitors } from "./identity/guest-cookie.ts";
 import { addBeatCalls } from "./lights/beat-calls.ts";
 import { addFixtureCalls } from "./lights/fixture-calls.ts";
@@ -16,6 +21,8 @@ import { addBackupCalls } from "./rest/backup-calls.ts";
 import { addBrowseCalls } from "./rest/browse-calls.ts";
 import { addCoverCalls } from "./rest/cover-calls.ts";
 import { addFolderCalls } from "./rest/folder-calls.ts";
+import { addGuestCalls } from "./rest/guest-calls.ts";
+import { addHashtagCalls } from "./rest/hashtag-calls.ts";
 import { addJobCalls } from "./rest/job-calls.ts";
 import { addLibraryCalls } from "./rest/library-calls.ts";
 import { addPartyCalls } from "./rest/party-calls.ts";
@@ -24,6 +31,8 @@ import { addPlaylistCalls } from "./rest/playlist-calls.ts";
 import { addQueueCalls } from "./rest/queue-calls.ts";
 import { addScheduleCalls } from "./rest/schedule-calls.ts";
 import { addSessionCalls } from "./rest/session-calls.ts";
+import { addFeatureCalls } from "./screen/feature-calls.ts";
+import { addStatisticsCalls } from "./statistics/statistics-calls.ts";
 import { addUploadCalls } from "./uploads/upload-calls.ts";
 
 const BASE = "/api/v1";
@@ -31,6 +40,8 @@ const BASE = "/api/v1";
 export interface ApiOptions {
   /** Names besides our own that a browser may know us by. */
   readonly hostNames: readonly string[];
+  /** Seals what forms of `/hello` carry; undefined: one for as long as this party runs. */
+  readonly passKey?: Buffer;
   /** Answers the pages; undefined: not one of ours. */
   readonly page: (c: Parameters<ReturnType<typeof createEventStream>>[0]) => Response | undefined;
 }
@@ -41,28 +52,41 @@ export const createApi = (deps: ApiDeps, options: ApiOptions): OpenAPIHono<ApiEn
   const nowMs = deps.stage.environment.nowMs;
   const visitorOf = createVisitors();
   const mayJoin = createNewcomerLimit(nowMs);
+  const bans = createBanGuard(nowMs);
+  const refusalOf = createAdmission({ stage: deps.stage, mayJoin, bans });
 
   app.use(createHostGuard(options.hostNames, nowMs));
+  app.use("/hello", (c, next) => {
+    const { guestId } = visitorOf(headerOf(c, "cookie"));
+    if (deps.stage.party.newest().guests.has(guestId)) bans.saw(guestId, deviceOf(c));
+    return next();
+  });
+  // Before the origin guard: its forms prove by themselves where they come from.
+  const passes = createPasses(options.passKey ?? newPassKey(), nowMs);
+  addHello(app, {
+    stage: deps.stage,
+    visitorOf,
+    mayJoin: (address) => !bans.isFrom(deps.stage.party.newest(), address) && mayJoin(address),
+    passes,
+  });
   app.use(originGuard);
   app.use(`${BASE}/*`, (c, next) => {
     const cookies = headerOf(c, "cookie");
     const visitor = visitorOf(cookies);
-    const isKnown = deps.stage.party.newest().guests.has(visitor.guestId);
-    if (isKnown) deps.stage.presence.seen(visitor.guestId);
-    else if (isJoining(c.req.method, c.req.path) && !isLoopback(addressOf(c))) {
-      if (!mayJoin(addressOf(c))) {
-        return Promise.resolve(problem("rate-limited", { retryAfterSec: 180 }));
-      }
-    }
+    const isHost = deps.sessions.isHost(cookies);
+    const refused = refusalOf(c, visitor.guestId, isHost);
+    if (refused) return Promise.resolve(refused);
     c.set("guestId", visitor.guestId);
     c.set("newCookie", visitor.newCookie);
-    c.set("isHost", deps.sessions.isHost(cookies));
+    c.set("isHost", isHost);
     return next();
   });
 
   const { app: rest, call } = createCalls();
   addPartyCalls(call, deps);
   addQueueCalls(call, deps);
+  addGuestCalls(call, deps);
+  addHashtagCalls(call, deps);
   addPlaybackCalls(call, deps);
   addLibraryCalls(call, deps);
   addBrowseCalls(call, deps);
@@ -77,7 +101,10 @@ export const createApi = (deps: ApiDeps, options: ApiOptions): OpenAPIHono<ApiEn
   addLightCalls(call, deps);
   addFixtureCalls(call, deps);
   addBeatCalls(call, deps);
+  addFeatureCalls(call, deps);
+  addStatisticsCalls(call, deps);
   addSessionCalls(call, deps);
+  addBoxCalls(call, deps);
   call(
     {
       method: "get",
@@ -106,7 +133,3 @@ export const createApi = (deps: ApiDeps, options: ApiOptions): OpenAPIHono<ApiEn
   });
   return app;
 };
-
-/** What makes a guest of a visitor. */
-const isJoining = (method: string, path: string): boolean =>
-  method !== "GET" && (path.includes("/queue") || path.includes("/skip-vote"));

@@ -9,6 +9,7 @@ import type { Statistics } from "../core/ports/statistics.ts";
 import type { Stage } from "../core/stage.ts";
 import type { Uploads } from "../core/uploads/create-uploads.ts";
 import type { Health } from "../protocol/rest.ts";
+import type { BoxDeps } from "./box/box-deps.ts";
 import type { PinCheck } from "./identity/host-pin.ts";
 import type { HostSessions } from "./identity/host-sessions.ts";
 import type { Hub } from "./live/hub.ts";
@@ -30,7 +31,8 @@ export interface ApiDeps {
   readonly statistics: Statistics;
   readonly restores: Restores;
   readonly restarter: Restarter;
-  readonly health: () => Health["parts"];
+  readonly health: () => Promise<Health["parts"]>;
+  readonly box: BoxDeps;
   /** Folder with the covers of the library, by content address. */
   readonly coverFolder: string;
   readonly version: string;

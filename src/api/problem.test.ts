@@ -27,6 +27,15 @@ const STATUS: Readonly<Record<string, number>> = {
   "nothing-to-play": 409,
   "no-previous": 409,
   "not-seekable": 409,
+  "guest-muted": 403,
+  "guest-banned": 403,
+  "no-such-guest": 404,
+  "bad-name": 400,
+  "name-taken": 409,
+  "hashtags-off": 403,
+  "bad-hashtag": 400,
+  "too-many-hashtags": 429,
+  "no-such-hashtag": 404,
 };
 
 describe("a refusal", () => {

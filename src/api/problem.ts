@@ -39,6 +39,8 @@ type JobCode =
 
 type PlaylistCode = "no-such-playlist" | "playlist-read-only" | "playlist-too-long";
 
+type BoxCode = "no-such-output" | "player-down" | "no-such-action";
+
 type RestoreCode = "restore-busy" | "nothing-to-restore";
 
 export type ProblemCode =
@@ -47,6 +49,7 @@ export type ProblemCode =
   | TransportCode
   | UploadCode
   | RestoreCode
+  | BoxCode
   | JobCode
   | PlaylistCode
   | LightsFault;
@@ -94,6 +97,9 @@ const KINDS: Record<ProblemCode, readonly [status: number, detail: string]> = {
   "playlist-too-long": [413, "A playlist holds at most 20 000 tracks."],
   "restore-busy": [409, "Another backup is just coming in."],
   "nothing-to-restore": [409, "Choose a backup first: none was checked and found good."],
+  "no-such-output": [404, "There is no such sound output any more."],
+  "player-down": [503, "The player does not start. The box goes on trying."],
+  "no-such-action": [409, "This machine does not let Rumpus do that."],
   "bad-request": [400, "The request does not have the right form."],
   "no-such-folder": [404, "This folder is not in the library."],
   "not-found": [404, "There is nothing here."],
@@ -135,6 +141,9 @@ const KINDS: Record<ProblemCode, readonly [status: number, detail: string]> = {
 };
 
 export interface ProblemExtra {
+  /** Where the same thing is asked for in another way. */
+  readonly status?: number;
+  /** Instead of what is usually said; "" and undefined are none. */
   readonly detail?: string | undefined;
   readonly retryAfterSec?: number | undefined;
   readonly entryId?: string | undefined;
@@ -142,13 +151,14 @@ export interface ProblemExtra {
 
 /** RFC 9457. */
 export const problem = (code: ProblemCode, extra: ProblemExtra = {}): Response => {
-  const [status, detail] = KINDS[code];
+  const [usual, detail] = KINDS[code];
+  const status = extra.status ?? usual;
   const body: Problem = {
     type: `urn:rumpus:problem:${code}`,
     title: code.replaceAll("-", " "),
     status,
     code,
-    detail: extra.detail ?? detail,
+    detail: extra.detail || detail,
     ...(extra.retryAfterSec === undefined ? {} : { retryAfterSec: extra.retryAfterSec }),
     ...(extra.entryId === undefined ? {} : { entryId: extra.entryId }),
   };

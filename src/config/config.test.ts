@@ -17,6 +17,7 @@ describe("who starts a party", () => {
         dataFolder: "./data",
         musicFolders: [],
         hostPin: undefined,
+        isAppliance: false,
         isDemo: false,
         hostNames: [],
         audioOutput: "auto",

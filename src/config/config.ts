@@ -16,6 +16,8 @@ export interface Config {
   readonly hostNames: readonly string[];
   /** mpv's `--ao`, or "auto". */
   readonly audioOutput: string;
+  /** The machine is the party's own: the host may switch it off. */
+  readonly isAppliance: boolean;
   /** Let mpv play on when the daemon is stopped. */
   readonly leavePlaying: boolean;
   /** For measuring: waits after every write, as a slow memory card does. */
@@ -34,6 +36,7 @@ const FLAGS = {
   "audio-output": { type: "string" },
   demo: { type: "boolean" },
   "leave-playing": { type: "boolean" },
+  appliance: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
 
@@ -41,12 +44,15 @@ export const USAGE = `Usage: scripts/start [options]
   --port N            port to listen on (RUMPUS_PORT, 8080)
   --data FOLDER       where the party is kept (RUMPUS_DATA, ./data)
   --music FOLDER      a folder with music; may be given more than once (RUMPUS_MUSIC, separated by ":")
-  --host-pin PIN      the host's PIN, at least 4 characters (RUMPUS_HOST_PIN; else made at the first start)
+  --host-pin PIN      the host's PIN, at least 4 characters (RUMPUS_HOST_PIN; else made at the first start).
+                      Given, it counts again at every start, whatever the host chose on the page meanwhile
   --demo              fill an empty library with six demo songs
   --audio-output AO   mpv's --ao (RUMPUS_AUDIO_OUTPUT, auto)
   --host-name NAME    another name that guests may type (RUMPUS_HOST_NAMES, separated by ",")
   --address IP        address to listen on (RUMPUS_ADDRESS, all)
   --leave-playing     let the music play on when Rumpus is stopped
+  --appliance         this machine is a party box and nothing else: with systemd, the host may reboot it
+                      and switch it off (RUMPUS_APPLIANCE=1)
   --help              this text`;
 
 const Settings = z.object({
@@ -63,6 +69,7 @@ const Settings = z.object({
   hostNames: z.array(z.string().min(1)),
   audioOutput: z.string().min(1),
   leavePlaying: z.boolean(),
+  isAppliance: z.boolean(),
   commitDelayMs: z.coerce.number().min(0).max(10_000),
   synchronous: z.enum(["FULL", "NORMAL"]),
 });
@@ -109,6 +116,7 @@ const fromEnvironment = (env: Environment) => ({
   hostNames: split(env["RUMPUS_HOST_NAMES"], ","),
   audioOutput: env["RUMPUS_AUDIO_OUTPUT"] ?? "auto",
   leavePlaying: false,
+  isAppliance: env["RUMPUS_APPLIANCE"] === "1",
   commitDelayMs: env["RUMPUS_TEST_COMMIT_DELAY_MS"] ?? 0,
   synchronous: env["RUMPUS_TEST_SYNCHRONOUS"] ?? "FULL",
 });
@@ -125,6 +133,7 @@ const fromFlags = (flags: ReturnType<typeof parseFlags>) => {
     hostNames: flags["host-name"],
     audioOutput: flags["audio-output"],
     leavePlaying: flags["leave-playing"],
+    isAppliance: flags.appliance,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 };

@@ -59,4 +59,30 @@ describe("who is at the party", () => {
 
     expect([withOnePage, justGone, room.activeGuests()]).toEqual([1, 1, 0]);
   });
+
+  it("is one person who first looked and then joined", () => {
+    const room = aRoom();
+    const device = guest("at 10.0.0.1");
+    room.pageOpened(device);
+    room.pageOpened(device);
+
+    room.turnedOutToBe(device, ada);
+    const both = room.activeGuests();
+    room.turnedOutToBe(device, ada);
+    room.wait(60 * MINUTE_MS);
+
+    expect([both, room.activeGuests()]).toEqual([2, 1]);
+  });
+
+  it("is known for a moment after the last sign of life", () => {
+    const room = aRoom();
+    room.seen(ada);
+
+    room.wait(MINUTE_MS);
+    const here = room.seenWithin(ada, MINUTE_MS);
+    room.wait(1);
+
+    expect([here, room.seenWithin(ada, MINUTE_MS)]).toEqual([true, false]);
+    expect(room.seenWithin(guest("bob"), MINUTE_MS)).toBe(false);
+  });
 });

@@ -18,22 +18,34 @@ export const createPresence = (nowMs: () => number) => {
     return seenAtMs.size;
   };
 
+  const seen = (guestId: GuestId): void => {
+    if (!seenAtMs.has(guestId)) active += 1;
+    seenAtMs.set(guestId, nowMs());
+  };
+  const pageOpened = (guestId: GuestId): void => {
+    seen(guestId);
+    openPages.set(guestId, (openPages.get(guestId) ?? 0) + 1);
+  };
+  const pageClosed = (guestId: GuestId): void => {
+    const open = (openPages.get(guestId) ?? 1) - 1;
+    if (open > 0) openPages.set(guestId, open);
+    else openPages.delete(guestId);
+    if (seenAtMs.has(guestId)) seenAtMs.set(guestId, nowMs());
+  };
+
   return {
-    seen: (guestId: GuestId): void => {
-      if (!seenAtMs.has(guestId)) active += 1;
-      seenAtMs.set(guestId, nowMs());
+    seen,
+    pageOpened,
+    pageClosed,
+    /** Whose page was open as somebody else's is that guest: one person, not two. */
+    turnedOutToBe: (somebody: GuestId, guestId: GuestId): void => {
+      pageClosed(somebody);
+      if (!openPages.has(somebody) && seenAtMs.delete(somebody)) active -= 1;
+      pageOpened(guestId);
     },
-    pageOpened: (guestId: GuestId): void => {
-      if (!seenAtMs.has(guestId)) active += 1;
-      seenAtMs.set(guestId, nowMs());
-      openPages.set(guestId, (openPages.get(guestId) ?? 0) + 1);
-    },
-    pageClosed: (guestId: GuestId): void => {
-      const open = (openPages.get(guestId) ?? 1) - 1;
-      if (open > 0) openPages.set(guestId, open);
-      else openPages.delete(guestId);
-      if (seenAtMs.has(guestId)) seenAtMs.set(guestId, nowMs());
-    },
+    /** Whether a guest gave a sign of life so lately. */
+    seenWithin: (guestId: GuestId, ms: number): boolean =>
+      nowMs() - (seenAtMs.get(guestId) ?? Number.NEGATIVE_INFINITY) <= ms,
     /** How many guests are active; counted anew every few seconds at the most. */
     activeGuests: (): number => {
       const now = nowMs();

@@ -1,7 +1,10 @@
 import { join, resolve } from "node:path";
+import { createPauseMark } from "../appliance/pause-mark.ts";
+import { readVitals } from "../appliance/vitals/read-vitals.ts";
 import type { Config } from "../config/config.ts";
 import { TYPICAL_GAIN_DB } from "../core/analysis/playback-gain.ts";
 import { createConductor } from "../core/conductor/conductor.ts";
+import { createBreakRoom } from "../core/conductor/create-break.ts";
 import { createPartyKeeper } from "../core/party/party-keeper.ts";
 import type { Log } from "../core/ports/environment.ts";
 import { createPresence } from "../core/presence.ts";
@@ -12,11 +15,13 @@ import { failed, ok, type Result } from "../lib/result.ts";
 import { createPlayer } from "../player/create-player.ts";
 import { type FinishedRestore, finishRestore } from "../store/archive/restoring/finish-restore.ts";
 import { createStore, type Store } from "../store/create-store.ts";
+import { createBox } from "./create-box.ts";
 import { createLighting } from "./create-lighting.ts";
 import { createServer } from "./create-server.ts";
 import { createWork } from "./create-work.ts";
 import { environment } from "./environment.ts";
 import { fillLibrary } from "./fill-library.ts";
+import type { Machine } from "./machine.ts";
 import { preparePin } from "./prepare-pin.ts";
 import { createStopList } from "./stop-list.ts";
 
@@ -28,12 +33,14 @@ export interface Started {
 
 /**
  * Introduces everybody: config, store, core, player, jobs, api. What was started is stopped in
- * reverse. `restart` is how a part asks for all of it to be stopped and started again.
+ * reverse.
  */
-export const createDaemon = (config: Config, log: Log, restart: () => void) => {
+export const createDaemon = (config: Config, machine: Machine) => {
+  const { log } = machine;
   const stops = createStopList(log);
   const folder = resolve(config.dataFolder);
   let isStopping = false;
+  let { leavePlaying } = config;
   let starting: Promise<unknown> = Promise.resolve();
   /** Work that the start waits for, such as the demo songs, is not waited for by a stop. */
   let stopWork = (): Promise<void> => Promise.resolve();
@@ -69,30 +76,58 @@ export const createDaemon = (config: Config, log: Log, restart: () => void) => {
     const { analyses } = work;
     const gainDbOf = (trackId: string): number => analyses.gainDbOf(trackId) ?? TYPICAL_GAIN_DB;
     const conductor = createConductor(stage, player, log, gainDbOf);
-    stops.add("player", () => player.stop({ leavePlaying: config.leavePlaying }));
+    stops.add("player", () => {
+      conductor.note();
+      return player.stop({ leavePlaying });
+    });
     work.onLibrary(conductor.wake);
     analyses.onChange(conductor.relevel);
+    const breaks = {
+      stage,
+      interlude: conductor.interlude,
+      room: createBreakRoom(),
+      mark: createPauseMark(join(runDir, "pause-is-ours")),
+      log,
+    };
     const lighting = createLighting({
       runDir,
       clockMemory,
       store,
       stage,
-      conductor,
+      breaks,
       analyses,
       log,
     });
     stops.add("lights", lighting.stop);
+    const lights = lighting.desk;
+    const box = createBox({
+      config,
+      folder,
+      runDir,
+      store,
+      stage,
+      player,
+      lights,
+      breaks,
+      machine,
+    });
     const server = await createServer(
       config,
       {
         ...work.forApi,
         stage,
         player,
-        lights: lighting.desk,
+        lights,
+        box: box.forApi,
+        collection: store,
+        vitals: () => readVitals({ dataFolder: folder }),
         lightShow: lighting.show,
+        features: lighting.features,
+        glow: lighting.glow,
         playlists: store,
+        statistics: store.statistics,
         secrets: store,
-        restarter: { restart },
+        restarter: { restart: machine.restart },
         notice: noticeOf(restored) ?? mended,
         onLibrary: work.onLibrary,
         log,
@@ -102,13 +137,15 @@ export const createDaemon = (config: Config, log: Log, restart: () => void) => {
     // Before the music, which is as loud as they say, and before anybody asks for the lights.
     await analyses.load();
     await lighting.start();
+    await box.start();
     const [conducting, port, pin] = await Promise.all([
       conductor.start(),
       server.start(),
-      preparePin(config.hostPin, folder, store),
+      preparePin(config.hostPin, folder, store, machine.hide),
     ]);
     if (!conducting.ok) return conducting;
     if (!port.ok) return port;
+    box.listensOn(port.value);
     if (isStopping) return stopped;
     stops.add("work", work.stop);
     stopWork = work.stop;
@@ -127,8 +164,9 @@ export const createDaemon = (config: Config, log: Log, restart: () => void) => {
       return result;
     },
     /** Waits for a start that is under way: what it is just making has to be stopped as well. */
-    stop: async (): Promise<void> => {
+    stop: async (how?: { readonly leavePlaying: boolean }): Promise<void> => {
       isStopping = true;
+      leavePlaying = how?.leavePlaying ?? leavePlaying;
       await stopWork();
       await starting;
       await stops.stopAll();

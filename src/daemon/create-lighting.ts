@@ -1,12 +1,14 @@
-import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Conductor } from "../core/conductor/conductor.ts";
+import type { BreakDeps } from "../core/conductor/create-break.ts";
 import { createCalibration } from "../core/lights/calibration.ts";
+import { createGlow } from "../core/lights/create-glow.ts";
 import { createLightDesk } from "../core/lights/create-light-desk.ts";
 import { type FollowPartyDeps, followParty } from "../core/lights/follow-party.ts";
+import { createSongFeatures } from "../core/lights/song-features.ts";
 import type { Log } from "../core/ports/environment.ts";
 import type { Stage } from "../core/stage.ts";
+import { createFeatureReader } from "../lights/analysis/wire/create-feature-reader.ts";
 import { CLICK_TRACK_SEC, clickTimes, writeClickTrack } from "../lights/calibration/click-track.ts";
 import { createWledFinder } from "../lights/outputs/wled/create-wled-finder.ts";
 import { programInfos } from "../lights/programs/catalogue.ts";
@@ -19,19 +21,18 @@ export interface LightingParts {
   readonly clockMemory: SharedArrayBuffer;
   readonly store: Store;
   readonly stage: Stage;
-  readonly conductor: Pick<Conductor, "interlude">;
+  readonly breaks: Omit<BreakDeps, "sound" | "name">;
   readonly analyses: FollowPartyDeps["analyses"] & { forget(trackId: string): Promise<void> };
   readonly log: Log;
 }
 
 /** The show, the desk that it is set up at, and what keeps it with the party. */
 export const createLighting = (parts: LightingParts) => {
-  const { runDir, stage, store, conductor, analyses, log } = parts;
+  const { runDir, stage, store, analyses, log } = parts;
   const show = createLights({ clockMemory: parts.clockMemory, runDir, log });
   const clickPath = join(runDir, "clicks.wav");
   const calibration = createCalibration({
-    stage,
-    interlude: conductor.interlude,
+    ...parts.breaks,
     show,
     clicks: {
       durationMs: CLICK_TRACK_SEC * 1000,
@@ -41,7 +42,6 @@ export const createLighting = (parts: LightingParts) => {
         return clickPath;
       },
       remove: () => rm(clickPath, { force: true }),
-      wasLeft: () => existsSync(clickPath),
     },
   });
   const desk = createLightDesk({
@@ -66,9 +66,13 @@ export const createLighting = (parts: LightingParts) => {
       .catch((error) => log("warn", `lights: features of "${trackId}" are not removed: ${error}`));
   });
 
+  const drawn = { desk, featuresOf: analyses.featuresOf, reader: createFeatureReader() };
   return {
     desk,
     show,
+    /** For pages that draw what the lights do. */
+    features: createSongFeatures(drawn),
+    glow: createGlow({ ...drawn, party: stage.party }),
     start: async (): Promise<void> => {
       show.start();
       await desk.start();

@@ -2,20 +2,24 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createApi } from "../api/create-api.ts";
 import type { ApiDeps } from "../api/deps.ts";
+import { loadPassKey } from "../api/hello/identity/passes.ts";
 import { createHttpServer } from "../api/http-server.ts";
 import { createPinCheck } from "../api/identity/host-pin.ts";
 import { createHostSessions } from "../api/identity/host-sessions.ts";
 import { tellLights } from "../api/lights/light-events.ts";
 import { servePreview } from "../api/lights/preview/serve-preview.ts";
+import { createGuestNews } from "../api/live/guest-events.ts";
 import { createHub } from "../api/live/hub.ts";
 import { tellJobs } from "../api/live/job-events.ts";
 import { createLibraryNews } from "../api/live/library-events.ts";
 import { createStaticFiles } from "../api/pages/static-files.ts";
-import { healthParts } from "../api/view/health.ts";
+import { createHealth } from "../api/view/health/create-health.ts";
 import { createPartyView } from "../api/view/party-view.ts";
 import type { Config } from "../config/config.ts";
 import { projectRoot } from "../config/project-root.ts";
 import { VERSION } from "../config/version.ts";
+import type { Vitals } from "../core/ports/box.ts";
+import type { Collection } from "../core/ports/collection.ts";
 import type { Log } from "../core/ports/environment.ts";
 import type { LightShow } from "../core/ports/lights.ts";
 import type { Player } from "../core/ports/player.ts";
@@ -45,6 +49,10 @@ export interface ServerParts
   readonly secrets: Secrets;
   readonly player: Player;
   readonly lightShow: LightShow;
+  readonly collection: Collection;
+  readonly vitals: () => Promise<Vitals>;
+  /** What the lights glow in. */
+  readonly glow: () => readonly string[];
   readonly log: Log;
   /** Something that the host should read. */
   readonly notice: string | undefined;
@@ -60,11 +68,13 @@ export const createServer = async (config: Config, parts: ServerParts, stops: St
   const view = createPartyView(stage, {
     isAudible: () => player.health().output !== "null",
     notice: () => notice,
+    glow: parts.glow,
   });
   const hub = createHub(stage, view);
   hub.start();
   tellJobs(parts.jobs, hub);
   tellLights(parts.lights, hub);
+  const guestNews = createGuestNews(hub, stage.party);
   const libraryNews = createLibraryNews(hub, stage.library);
   parts.onLibrary(libraryNews.changed);
   const app = createApi(
@@ -74,13 +84,14 @@ export const createServer = async (config: Config, parts: ServerParts, stops: St
       hub,
       sessions,
       checkPin: createPinCheck(secrets, nowMs),
-      health: () => healthParts(stage, player, notice, parts.lights.health()),
+      health: createHealth(parts),
       version: VERSION,
       startedAtMs: nowMs(),
       libraryChanged: libraryNews.changed,
     },
     {
       hostNames: config.hostNames,
+      passKey: await loadPassKey(secrets),
       page: createStaticFiles(PAGES.filter(({ folder }) => existsSync(folder))),
     },
   );
@@ -95,6 +106,7 @@ export const createServer = async (config: Config, parts: ServerParts, stops: St
   stops.add("server", server.stop);
   stops.add("live updates", () => {
     libraryNews.stop();
+    guestNews.stop();
     hub.stop();
   });
   return server;

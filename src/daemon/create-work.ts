@@ -7,6 +7,7 @@ import type { Log } from "../core/ports/environment.ts";
 import type { Stage } from "../core/stage.ts";
 import { createUploads } from "../core/uploads/create-uploads.ts";
 import { createJobEngine } from "../jobs/create-job-engine.ts";
+import { createReportKind } from "../jobs/report/report-kind.ts";
 import { coverPath } from "../lib/cover-path.ts";
 import { createMemoryRelease } from "../lib/release-memory.ts";
 import { createAnalysisKind } from "../lights/analysis/analysis-kind.ts";
@@ -54,6 +55,12 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
       ...createUploadKinds({ ...kept, ledger: store, uploadsFolder }),
       createBackupKind({ dataFolder: folder, program: VERSION }),
       createCheckRestoreKind({ dataFolder: folder }),
+      createReportKind({
+        statistics: store.statistics,
+        partyName: () => stage.party.known().settings.partyName,
+        coverFolder,
+        nowMs: environment.nowMs,
+      }),
       createDemoKind(join(folder, "demo")),
       createAnalysisKind({ featureFolder, onNews: (news) => analyses.take(news) }),
     ],
@@ -75,6 +82,7 @@ export const createWork = ({ folder, store, stage, log }: WorkParts) => {
     ledger: store,
     files: createPartialFiles(partialFolderIn(uploadsFolder)),
     jobs,
+    stage,
     settings: () => stage.party.newest().settings,
     environment,
     log,

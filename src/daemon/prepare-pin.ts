@@ -7,8 +7,12 @@ export const preparePin = async (
   wanted: string | undefined,
   folder: string,
   secrets: Secrets,
+  /** Told the PIN, which must not be written down. */
+  hide: (pin: string) => void,
 ): Promise<string> => {
   const file = createPinFile(folder);
+  const known = wanted ?? file.read();
+  if (known !== undefined) hide(known);
   if (wanted !== undefined) {
     await storePin(secrets, wanted);
     file.remove();
@@ -20,5 +24,6 @@ export const preparePin = async (
   const pin = newPin();
   await storePin(secrets, pin);
   file.write(pin);
+  hide(pin);
   return pin;
 };

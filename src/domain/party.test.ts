@@ -175,8 +175,25 @@ describe("any party, whatever people do", () => {
       const stopped = before.playback.current && !after.playback.current;
       if (!stopped || after.playback.status === "trouble") return;
 
-      expect(after.queue).toEqual([]);
+      expect(after.queue.filter(({ track }) => !track.isPending)).toEqual([]);
       expect(after.playback.filler).toBeUndefined();
+    });
+  });
+
+  it("plays nothing that is still being fetched", () => {
+    always(({ after }) => {
+      expect(after.playback.current?.track.isPending).toBeUndefined();
+    });
+  });
+
+  it("takes no request, no vote and no word from who is banned", () => {
+    always(({ before, command, decision }) => {
+      const { by } = command;
+      if (by.kind !== "guest" || before.guests.get(by.guestId)?.standing !== "banned") return;
+      const kinds = decision.ok ? decision.events.map(({ kind }) => kind) : [];
+
+      for (const kind of ["entry-added", "vote-cast", "skip-vote-cast", "hashtag-added"] as const)
+        expect(kinds).not.toContain(kind);
     });
   });
 

@@ -66,6 +66,7 @@ it("a guest changes a vote, takes it back, and withdraws a song", async () => {
 
 it("the host signs in with the PIN, pauses, and removes what nobody should hear", async () => {
   await bob.add("Tone 7");
+  await ada.page.getByRole("button", { name: "You", exact: true }).click();
   await ada.page.getByRole("button", { name: "Host sign-in" }).click();
   await ada.page.getByLabel("PIN").fill(HOST_PIN);
   await ada.page.keyboard.press("Enter");

@@ -64,6 +64,7 @@ it("a song of one's own arrives over a Wi-Fi that breaks off, is found misspelt,
   const { page } = phone;
   await page.getByRole("button", { name: "Add a song" }).click();
   await page.getByRole("button", { name: "Bring your own" }).click();
+  await page.getByText("And ask for it").click();
   const sentBefore = wifi.sentBytes();
   await page.locator('input[type="file"]').setInputFiles(song);
   const bar = page.getByRole("progressbar", { name: "whatever.wav" });
@@ -78,7 +79,7 @@ it("a song of one's own arrives over a Wi-Fi that breaks off, is found misspelt,
     .waitFor();
   wifi.mend();
   await waitFor("it to go on", async () => (await percent()) > arrived + 10, 30_000);
-  await page.getByRole("button", { name: /^Request/ }).waitFor({ timeout: 30_000 });
+  await page.getByRole("button", { name: /^Ask for Zebra/ }).waitFor({ timeout: 30_000 });
   const sentBytes = wifi.sentBytes() - sentBefore;
   await page.locator("dialog").getByRole("button", { name: "Close" }).click();
 

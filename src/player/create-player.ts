@@ -35,7 +35,7 @@ const launch = (options: PlayerOptions, news: PlayerNews): Thread => {
   const rpc = createBirpc<PlayerCalls, PlayerNews>(news, {
     post: (message) => worker.postMessage(message),
     on: (listener) => worker.on("message", listener),
-    eventNames: ["apply", "seek"],
+    eventNames: ["apply", "seek", "setOutput"],
   });
   return { worker, rpc };
 };
@@ -50,6 +50,7 @@ export const createPlayer = (options: CreatePlayerOptions): Player => {
   let playingTag: string | undefined;
   let health: DeckHealth = { state: "starting" };
   let restartAfterMs = RESTART_AFTER_MS;
+  let outputId = "auto";
 
   const report = (what: DeckReport): void => {
     if (what.kind === "health") health = what.health;
@@ -63,7 +64,7 @@ export const createPlayer = (options: CreatePlayerOptions): Player => {
   };
 
   const open = (): Thread => {
-    const opened = launch(rest, { report, log });
+    const opened = launch({ ...rest, outputId }, { report, log });
     opened.worker.on("error", (error) => log("error", `player thread: ${String(error)}`));
     opened.worker.on("exit", () => {
       opened.rpc.$close(new Error("the player thread ended"));
@@ -103,6 +104,19 @@ export const createPlayer = (options: CreatePlayerOptions): Player => {
     seek: (tag, positionMs) => tell((rpc) => rpc.seek(tag, positionMs)),
     onReport: (listener) => void listeners.push(listener),
     health: () => health,
+    outputs: async () => {
+      if (!thread || thread.rpc.$closed) return [];
+      return await thread.rpc.outputs().catch(() => []);
+    },
+    setOutput: (wantedId) => {
+      outputId = wantedId;
+      tell((rpc) => rpc.setOutput(wantedId));
+    },
+    restart: async () => {
+      if (!thread || thread.rpc.$closed)
+        return failed("player-broken", "the player is being started again already");
+      return await thread.rpc.restart().catch((error) => failed("player-broken", String(error)));
+    },
     stop: async (how) => {
       const last = thread;
       thread = undefined;

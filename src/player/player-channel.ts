@@ -6,11 +6,14 @@ export interface PlayerChannel {
   on(event: "message", listener: (message: unknown) => void): unknown;
 }
 
-/** What the main thread asks for. Only `start` and `stop` are answered. */
+/** What the main thread asks for. Wishes (`apply`, `seek`, `setOutput`) are not answered. */
 export interface PlayerCalls {
   start: Player["start"];
   apply: (wanted: DeckState) => void;
   seek: (tag: string, positionMs: number) => void;
+  outputs: Player["outputs"];
+  setOutput: (outputId: string) => void;
+  restart: Player["restart"];
   stop: Player["stop"];
 }
 

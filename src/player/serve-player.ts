@@ -8,6 +8,7 @@ export const PlayerOptions = z.object({
   runDir: z.string(),
   audioOutput: z.string(),
   mpvPath: z.optional(z.string()),
+  outputId: z.optional(z.string()),
   clockMemory: z.instanceof(SharedArrayBuffer),
 });
 
@@ -20,6 +21,9 @@ export const servePlayer = (channel: PlayerChannel, options: PlayerOptions): voi
     start: deck.start,
     apply: deck.apply,
     seek: deck.seek,
+    outputs: deck.outputs,
+    setOutput: deck.setOutput,
+    restart: deck.restart,
     stop: deck.stop,
   };
   const news = createBirpc<PlayerNews, PlayerCalls>(calls, {

@@ -23,10 +23,13 @@ export const Setup = z.object({ isSetUp: z.boolean(), steps: z.array(SetupStep) 
 
 export const NewPin = z.object({ pin: z.string().regex(/^\d{4,12}$/u) }).strict();
 
-/** Where the sound can go. */
+/** `isKept`: false where the box is started with a PIN of its own, which then counts again. */
+export const PinChanged = z.object({ isKept: z.boolean() });
+
+/** Where the sound can go. "auto" comes first and is always there. */
 export const SoundOutput = z.object({
   outputId: z.string(),
-  /** As the system calls it. */
+  /** As the system calls it; pages have their own word for "auto". */
   name: z.string(),
   isChosen: z.boolean(),
 });

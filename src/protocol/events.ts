@@ -63,7 +63,7 @@ export const LiveEvent = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("notice"),
     seq: z.int(),
-    code: z.enum(["track-failed", "database-restored", "skipped-by-vote", "kicked"]),
+    code: z.enum(["track-failed", "database-restored", "skipped-by-vote", "kicked", "not-fetched"]),
     text: z.string(),
     /** Of the song that it is about, for pages that say it in their own words. */
     title: z.string().optional(),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { TrackCard } from "./party.ts";
+import { FoundTrack } from "./rest.ts";
 
 const Cover = { coverUrl: z.string().optional() };
 const paged = <Item extends z.ZodType>(item: Item) =>
@@ -58,7 +58,7 @@ export const PlaylistCard = z.object({
 });
 export const PlaylistPage = paged(PlaylistCard);
 /** A track's place in a list: the same track may stand there twice. */
-export const PlaylistItem = TrackCard.extend({ itemId: z.string() });
+export const PlaylistItem = FoundTrack.extend({ itemId: z.string() });
 export const PlaylistItemPage = paged(PlaylistItem);
 
 const Name = z.string().trim().min(1).max(100);

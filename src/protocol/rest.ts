@@ -58,6 +58,20 @@ export const SkipVoteAnswer = z.object({
 });
 export const SessionBody = z.object({ pin: z.string().min(1).max(64) }).strict();
 
+/** What the host can do about a part that is not as it should be. Pages have words for each. */
+export const HealthTodo = z.enum([
+  "free-space",
+  "check-card",
+  "restart-player",
+  "plug-in-sound",
+  "choose-sound",
+  "check-lights",
+  "add-music",
+  "plug-in-music",
+  "look-at-jobs",
+  "cool-down",
+  "restart-rumpus",
+]);
 export const Health = z.object({
   status: z.enum(["ok", "degraded"]),
   version: z.string(),
@@ -67,6 +81,8 @@ export const Health = z.object({
     z.looseObject({
       state: z.enum(["ok", "starting", "degraded", "down"]),
       reason: z.string().optional(),
+      /** Also where the state is `ok`: the party goes on, but the host should look. */
+      todo: HealthTodo.optional(),
     }),
   ),
 });
@@ -90,6 +106,7 @@ export type TrackPage = z.infer<typeof TrackPage>;
 export type HistoryItem = z.infer<typeof HistoryItem>;
 export type HistoryPage = z.infer<typeof HistoryPage>;
 export type Health = z.infer<typeof Health>;
+export type HealthTodo = z.infer<typeof HealthTodo>;
 export type Problem = z.infer<typeof Problem>;
 export type VoteAnswer = z.infer<typeof VoteAnswer>;
 export type SkipVoteAnswer = z.infer<typeof SkipVoteAnswer>;

@@ -88,7 +88,7 @@ const aLibrary = async () => {
       const track = await store.track(trackId as TrackId);
       await store.markMissing([track?.source ?? ""]);
     },
-    played: async ({ playId, track, score, startedAtMs, endedAtMs }: PastPlay) => {
+    played: async ({ playId, track, score, startedAtMs, endedAtMs, how }: PastPlay) => {
       number += 1;
       const play = {
         playId: playId as PlayId,
@@ -113,7 +113,7 @@ const aLibrary = async () => {
         {
           kind: "track-ended",
           playId: play.playId,
-          end: "finished",
+          end: how === "playing" ? "finished" : how,
           reason: undefined,
           refund: undefined,
           atMs: endedAtMs ?? 0,

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { AnalysisStore } from "../core/ports/analyses.ts";
+import type { BoxMemory } from "../core/ports/box.ts";
 import type { Collection } from "../core/ports/collection.ts";
 import type { Log } from "../core/ports/environment.ts";
 import type { RunStore } from "../core/ports/jobs.ts";
@@ -25,7 +26,14 @@ import { askUploadLedger } from "./uploads/ask-upload-ledger.ts";
 
 const BACKUP_EVERY_MS = 3_600_000;
 
-export interface Store extends PartyStore, Library, Collection, Playlists, Secrets, UploadLedger {
+export interface Store
+  extends PartyStore,
+    Library,
+    Collection,
+    Playlists,
+    Secrets,
+    BoxMemory,
+    UploadLedger {
   /** Opens (and mends, and migrates) the database; what was mended is for the host to know. */
   start(): Promise<Result<{ readonly mended: string | undefined }, OpenFault>>;
   backUp(): Promise<string>;
@@ -111,6 +119,8 @@ export const createStore = (
       }
     },
     ...askLibrary(writer, read, nowMs),
+    boxSetting: (name) => writer.getMeta(`box:${name}`),
+    putBoxSetting: (name, value) => writer.putMeta(`box:${name}`, value),
     getSecret: (name) => writer.getMeta(`secret:${name}`),
     putSecret: (name, value) => writer.putMeta(`secret:${name}`, value),
     sessions: () => writer.sessions(nowMs()),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import Database from "better-sqlite3";
@@ -97,6 +97,36 @@ describe("the schema of a party", () => {
     migrate(db, all);
 
     expect(db.prepare("SELECT recent FROM party").pluck().get()).toBe('["third","first"]');
+  });
+
+  it("keeps the guests of a party that began before the host could say anything about them", () => {
+    const folder = aFolder();
+    const db = openForWriting(join(folder, "rumpus.db"));
+    const old = readdirSync(new URL("./migrations/", import.meta.url)).filter(
+      (name) => name < "0007",
+    );
+    migrate(db, migrations(Object.fromEntries(old.map((name) => [name, readMigration(name)]))));
+    db.exec(`INSERT INTO guests (guest_id, name, hue, joined_at, tokens, tokens_at, next_round)
+      VALUES ('ada', 'Ada', 12, 5, 3, 6, 2)`);
+    db.close();
+
+    const party = aWriter(folder).load();
+
+    expect([...party.guests.values()]).toEqual([
+      {
+        guestId: "ada",
+        name: "Ada",
+        hue: 12,
+        joinedAtMs: 5,
+        standing: "welcome",
+        limits: {},
+        requests: { tokens: 3, atMs: 6 },
+        votedAtMs: [],
+        nextRound: 2,
+        lastTurnPlay: 0,
+      },
+    ]);
+    expect(party.hashtags).toEqual([]);
   });
 
   it("keeps the tracks of a library that was made before files were told from tracks", () => {

@@ -5,7 +5,7 @@ import { problem } from "../problem.ts";
 
 const OWN_NAMES = ["localhost", "rumpus", "rumpus.local", "rumpus.lan"];
 /** The hotspot's address for the portal; see systemd/ and the appliance part. */
-const PORTAL_ADDRESS = "192.0.2.1";
+export const PORTAL_ADDRESS = "192.0.2.1";
 /** Wi-Fi comes and goes: own addresses are looked up anew so often. */
 const ADDRESSES_FOR_MS = 10_000;
 

@@ -9,6 +9,8 @@ const REMEMBERED = 5000;
 
 export interface Visitor {
   readonly guestId: GuestId;
+  /** The secret; nobody but this guest's own browser may ever see it. */
+  readonly token: string;
   /** The Set-Cookie line for somebody who came without. */
   readonly newCookie: string | undefined;
 }
@@ -21,7 +23,7 @@ export const createVisitors = (): ((cookies: string | undefined) => Visitor) => 
   const known = new Map<string, Visitor>();
 
   const remember = (token: string): Visitor => {
-    const visitor = { guestId: guestIdOf(token), newCookie: undefined };
+    const visitor = { guestId: guestIdOf(token), token, newCookie: undefined };
     known.set(token, visitor);
     if (known.size > REMEMBERED) known.delete(known.keys().next().value ?? "");
     return visitor;
@@ -31,12 +33,16 @@ export const createVisitors = (): ((cookies: string | undefined) => Visitor) => 
     const token = cookies === undefined ? undefined : TOKEN.exec(cookies)?.[1];
     if (token !== undefined) return known.get(token) ?? remember(token);
     const fresh = randomBytes(16).toString("base64url");
-    return {
-      guestId: guestIdOf(fresh),
-      newCookie: `${COOKIE}=${fresh}; Path=/; Max-Age=${A_YEAR_SEC}; HttpOnly; SameSite=Lax`,
-    };
+    return visitorWith(fresh);
   };
 };
+
+/** The guest with this secret, who has to be given the cookie. */
+export const visitorWith = (token: string): Visitor => ({
+  guestId: guestIdOf(token),
+  token,
+  newCookie: `${COOKIE}=${token}; Path=/; Max-Age=${A_YEAR_SEC}; HttpOnly; SameSite=Lax`,
+});
 
 const guestIdOf = (token: string): GuestId =>
   createHash("sha256").update(token).digest("base64url").slice(0, 16) as GuestId;

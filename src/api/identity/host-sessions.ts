@@ -37,6 +37,17 @@ export const createHostSessions = (secrets: Secrets, nowMs: () => number, log: L
         .catch((error) => log("warn", `the host's session was not stored: ${error}`));
       return `${COOKIE}=${token}; Path=/; Max-Age=${SESSION_MS / 1000}; HttpOnly; SameSite=Strict`;
     },
+    /** All but the one that asks. */
+    endOthers: async (cookies: string | undefined): Promise<void> => {
+      const own = hashIn(cookies);
+      const others = [...expiresAtMs.keys()].filter((hash) => hash !== own);
+      for (const hash of others) expiresAtMs.delete(hash);
+      for (const hash of others) {
+        await secrets
+          .dropSession(hash)
+          .catch((error) => log("warn", `a host's session is still stored: ${error}`));
+      }
+    },
     signOut: async (cookies: string | undefined): Promise<string> => {
       const hash = hashIn(cookies);
       if (hash !== undefined) {

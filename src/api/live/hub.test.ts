@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { turns } from "../../core/testing/a-stage.ts";
+import { as, turns } from "../../core/testing/a-stage.ts";
+import { addHashtag } from "../../core/use-cases/add-hashtag.ts";
+import { changeGuest } from "../../core/use-cases/change-guest.ts";
+import { changeSettings } from "../../core/use-cases/change-settings.ts";
+import { judgeHashtag } from "../../core/use-cases/judge-hashtag.ts";
+import type { Settings } from "../../domain/settings.ts";
 import { aParty } from "../../domain/testing/a-party.ts";
 import { guest } from "../../domain/testing/names.ts";
 import { LiveEvent } from "../../protocol/events.ts";
@@ -13,13 +18,16 @@ interface Received {
 }
 
 /** A page in somebody's hand: keeps what it got. */
-const aPage = (name: string, { keepsUp = (): boolean => true } = {}) => {
+const aPage = (
+  name: string,
+  { keepsUp = (): boolean => true, isHost = false, isScreen = false } = {},
+) => {
   const chunks: Buffer[] = [];
   let isClosed = false;
   const listener: Listener = {
     guestId: guest(name),
-    countsAs: guest(name),
-    isHost: () => false,
+    countsAs: isScreen ? undefined : guest(name),
+    isHost: () => isHost,
     address: "10.0.0.1",
     send: (chunk) => {
       chunks.push(chunk);
@@ -57,7 +65,11 @@ const aBox = async () => {
     await on.vote(...args);
     await turns();
   };
-  return { ...on, vote };
+  const change = async (patch: Partial<Settings>) => {
+    await changeSettings(on.stage, as("host"), patch);
+    await turns();
+  };
+  return { ...on, vote, change };
 };
 
 // A clock that stands still: telling takes no time, so nothing is held back to go together.
@@ -231,6 +243,18 @@ describe("one device", () => {
 });
 
 describe("who has the page open", () => {
+  it("counts once, before and after joining", async () => {
+    const { hub, stage, vote } = await aBox();
+    const page = aPage("zoe");
+    hub.add({ ...page.listener, countsAs: guest("at 10.0.0.1") }, undefined, false);
+    const before = stage.presence.activeGuests();
+
+    await vote("zoe", "a");
+
+    expect([before, stage.presence.activeGuests()]).toEqual([1, 1]);
+    expect([...hub.guestsHere()]).toEqual(["zoe"]);
+  });
+
   it("is at the party until it is closed", async () => {
     const { hub, stage, environment } = await aBox();
     const page = aPage("zoe");
@@ -242,5 +266,166 @@ describe("who has the page open", () => {
     environment.wait(3_600_000);
 
     expect([during, stage.presence.activeGuests()]).toEqual([1, 0]);
+  });
+});
+
+describe("a party that shows nobody who asked", () => {
+  const hidden = async () => {
+    const box = await aBox();
+    await box.change({ showGuests: false });
+    return box;
+  };
+  const names = (page: ReturnType<typeof aPage>) =>
+    JSON.stringify(page.received().map(({ data }) => ("me" in data ? { ...data, me: 0 } : data)));
+
+  it("tells guests and the TV no name and no colour, and the host all", async () => {
+    const { hub, vote, stage } = await hidden();
+    const [zoe, host] = [aPage("zoe"), aPage("host", { isHost: true })];
+    const tv = aPage("host", { isHost: true, isScreen: true });
+    for (const { listener } of [zoe, host, tv]) hub.add(listener, undefined, false);
+
+    await vote("cem", "a");
+    await changeGuest(stage, as("host"), guest("ada"), { name: "Ada the First", hue: 44 });
+    await turns();
+
+    for (const page of [zoe, tv]) {
+      expect(names(page)).not.toMatch(/Ada the First|"name":"[ab]/);
+      expect(names(page)).not.toContain("voterHues");
+      expect(names(page)).toContain('"requestedBy":{"guestId":"ada","name":"","hue":0}');
+      expect(page.kinds()).not.toContain("guest-changed");
+    }
+    expect(host.received().find(({ kind }) => kind === "vote-cast")?.data).toHaveProperty(
+      "voterHues",
+    );
+    expect(host.received().find(({ kind }) => kind === "guest-changed")?.data).toMatchObject({
+      guest: { guestId: "ada", name: "Ada the First", hue: 44 },
+    });
+  });
+
+  it("tells the same to who comes back", async () => {
+    const { hub, vote, party } = await hidden();
+    const first = aPage("zoe");
+    hub.add(first.listener, undefined, false);
+    const { seq } = party.known();
+    await vote("cem", "a");
+    const [zoe, host] = [aPage("zoe"), aPage("host", { isHost: true })];
+
+    for (const { listener } of [zoe, host]) hub.add(listener, seq, false);
+
+    const votes = [zoe, host].map((page) =>
+      page.received().filter(({ kind }) => kind === "vote-cast"),
+    );
+    expect(votes.map(({ length }) => length)).toEqual([1, 1]);
+    expect(votes.map(([one]) => one !== undefined && "voterHues" in one.data)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it("is told anew to every open page when the host hides or shows guests", async () => {
+    const { hub, change, party } = await aBox();
+    const page = aPage("zoe");
+    hub.add(page.listener, undefined, false);
+    const before = party.known().seq;
+
+    await change({ showGuests: false });
+    await change({ showGuests: true });
+    const late = aPage("late");
+    hub.add(late.listener, before, false);
+
+    const shown = page
+      .received()
+      .map(({ data }) => (data.kind === "snapshot" ? data.queue[0]?.requestedBy?.name : data.kind));
+    expect(shown).toEqual(["ada", "", "ada"]);
+    expect(late.kinds()).toEqual(["snapshot"]);
+  });
+
+  it("hears of other settings as ever", async () => {
+    const { hub, change } = await hidden();
+    const page = aPage("zoe");
+    hub.add(page.listener, undefined, false);
+
+    await change({ showGuests: false, replayHours: 3 });
+
+    expect(page.kinds()).toEqual(["snapshot", "settings-changed", "party-changed"]);
+  });
+});
+
+describe("hashtags on open pages", () => {
+  const say = async (box: Awaited<ReturnType<typeof aBox>>, by: string, text: string) => {
+    const outcome = await addHashtag(box.stage, as(by), text);
+    await turns();
+    return outcome.ok ? outcome.answer.hashtagId : ("" as never);
+  };
+  const waitingOf = (page: ReturnType<typeof aPage>) =>
+    page
+      .received()
+      .flatMap(({ data }) => ("me" in data ? [data.me.hashtags.map(({ text }) => text)] : []))
+      .at(-1);
+  const shownOn = (page: ReturnType<typeof aPage>) =>
+    page
+      .received()
+      .flatMap(({ data }) =>
+        data.kind === "hashtags-changed"
+          ? [data.shown.map(({ text, isOwn }) => `${text}${isOwn ? " (own)" : ""}`)]
+          : [],
+      )
+      .at(-1);
+
+  it("wait where only their guest and the host see them", async () => {
+    const box = await aBox();
+    const [ada, zoe, host] = [aPage("ada"), aPage("zoe"), aPage("host", { isHost: true })];
+    for (const { listener } of [ada, zoe, host]) box.hub.add(listener, undefined, false);
+
+    await say(box, "ada", "hello");
+
+    expect([ada, zoe, host].map(waitingOf)).toEqual([["hello"], [], ["hello"]]);
+    expect(zoe.kinds()).toEqual(["snapshot"]);
+  });
+
+  it("are seen by all when the host lets them, and known as their own by their guest", async () => {
+    const box = await aBox();
+    const hashtagId = await say(box, "ada", "hello");
+    const [ada, zoe] = [aPage("ada"), aPage("zoe")];
+    for (const { listener } of [ada, zoe]) box.hub.add(listener, undefined, false);
+
+    await judgeHashtag(box.stage, as("host"), hashtagId, true);
+    await turns();
+    await box.change({ hashtags: "open" });
+    await say(box, "bob", "party");
+
+    expect(shownOn(ada)).toEqual(["hello (own)", "party"]);
+    expect(shownOn(zoe)).toEqual(["hello", "party"]);
+    expect(waitingOf(ada)).toEqual([]);
+  });
+
+  it("go from every page when they are taken away", async () => {
+    const box = await aBox();
+    const hashtagId = await say(box, "host", "oops");
+    const zoe = aPage("zoe");
+    box.hub.add(zoe.listener, undefined, false);
+    const before = zoe.received()[0]?.data;
+
+    await judgeHashtag(box.stage, as("host"), hashtagId, false);
+    await turns();
+
+    expect(before).toMatchObject({ hashtags: [{ text: "oops", isShown: true, isOwn: false }] });
+    expect(shownOn(zoe)).toEqual([]);
+  });
+
+  it("take the colour of their guest", async () => {
+    const box = await aBox();
+    await box.change({ hashtags: "open" });
+    await say(box, "ada", "hello");
+    const zoe = aPage("zoe");
+    box.hub.add(zoe.listener, undefined, false);
+
+    await changeGuest(box.stage, as("ada"), guest("ada"), { hue: 99 });
+    await turns();
+
+    expect(zoe.received().at(-1)?.data).toMatchObject({
+      kind: "hashtags-changed",
+      shown: [{ text: "hello", hue: 99 }],
+    });
   });
 });

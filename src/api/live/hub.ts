@@ -3,9 +3,11 @@ import type { PartyEvent } from "../../domain/event.ts";
 import type { GuestId } from "../../domain/ids.ts";
 import type { Party } from "../../domain/party.ts";
 import { nowPlayingCard } from "../view/cards.ts";
+import { type Eyes, eyesOf } from "../view/eyes.ts";
+import { ownsShownHashtag, shownHashtags } from "../view/hashtags.ts";
 import { meView } from "../view/me.ts";
 import type { PartyView } from "../view/party-view.ts";
-import { createRing } from "./ring.ts";
+import { createRing, type Sent } from "./ring.ts";
 import { type PublicEvent, type SideEvent, type Span, translate } from "./translate.ts";
 
 /** Somebody with the page open. */
@@ -13,9 +15,9 @@ export interface Listener {
   readonly guestId: GuestId;
   /**
    * Who is present. Those who only look count once a device: without a cookie everybody can be
-   * five hundred guests, and then no song is ever skipped.
+   * five hundred guests, and then no song is ever skipped. Undefined: nobody, it is a screen.
    */
-  readonly countsAs: GuestId;
+  readonly countsAs: GuestId | undefined;
   readonly isHost: () => boolean;
   readonly address: string;
   /** False: it does not keep up and has been dropped. */
@@ -46,26 +48,59 @@ export const createHub = (stage: Stage, view: PartyView) => {
   let lastInfo = "";
   let lastLeftMs = Number.NEGATIVE_INFINITY;
   let timers: NodeJS.Timeout[] = [];
+  const pageListeners: (() => void)[] = [];
+  /** Whom a page counts as by now; a screen is nobody. */
+  const persons = new WeakMap<Listener, GuestId>();
 
-  const sendAll = (text: string): void => {
+  /** `forHosts`: what they see instead. */
+  const sendAll = (text: string, forHosts = text): void => {
     const chunk = Buffer.from(text);
+    const hostChunk = forHosts === text ? chunk : Buffer.from(forHosts);
     for (const listener of listeners) {
-      if (!listener.send(chunk)) drop(listener);
+      const own = hostChunk !== chunk && eyesOfListener(listener) === "host" ? hostChunk : chunk;
+      if (own.length > 0 && !listener.send(own)) drop(listener);
     }
   };
 
   const drop = (listener: Listener): void => {
     if (!listeners.delete(listener)) return;
     lastLeftMs = performance.now();
-    stage.presence.pageClosed(listener.countsAs);
+    const person = persons.get(listener);
+    if (person !== undefined) stage.presence.pageClosed(person);
     listener.close();
+    for (const changed of pageListeners) changed();
   };
 
-  const tell = (events: readonly PublicEvent[], seqBefore: number): void => {
-    if (events.length === 0) return;
-    const sent = events.map((event) => ({ seq: event.seq, text: frame(event) }));
-    ring.push(sent, seqBefore);
-    sendAll(sent.map(({ text }) => text).join(""));
+  /** Made once for all; once more for hosts while guests are hidden from each other. */
+  const tell = (news: Span): void => {
+    const activeGuests = stage.presence.activeGuests();
+    const nowMs = stage.environment.nowMs();
+    const sentTo = (eyes: Eyes): Sent[] =>
+      translate(news, view, activeGuests, nowMs, eyes).map((event) => ({
+        seq: event.seq,
+        text: frame(event),
+        ...(isShared ? {} : { eyes }),
+      }));
+    const isShared = news.after.settings.showGuests;
+    const sent = sentTo("guest");
+    const forHosts = isShared ? sent : sentTo("host");
+    if (sent.length + forHosts.length === 0) return;
+    const all = isShared ? sent : [...sent, ...forHosts].sort((a, b) => a.seq - b.seq);
+    ring.push(all, news.before.seq);
+    sendAll(textOf(sent), textOf(forHosts));
+  };
+
+  /** What everybody sees looks another way now. */
+  const startOver = (): void => {
+    ring.clear();
+    for (const listener of listeners) {
+      if (!listener.send(Buffer.from(snapshotFor(listener)))) drop(listener);
+    }
+  };
+
+  const snapshotFor = (listener: Listener): string => {
+    const data = view.snapshotText(listener.guestId, isHostPage(listener), "snapshot");
+    return `event: snapshot\nid: ${stage.party.known().seq}\ndata: ${data}\n\n`;
   };
 
   const flush = (): void => {
@@ -79,23 +114,46 @@ export const createHub = (stage: Stage, view: PartyView) => {
       return;
     }
     const startMs = performance.now();
-    const { activeGuests } = stage.presence;
-    tell(translate(news, view, activeGuests(), stage.environment.nowMs()), news.before.seq);
-    tellMe(news);
+    if (news.before.settings.showGuests !== news.after.settings.showGuests) startOver();
+    else {
+      tell(news);
+      tellMe(news);
+    }
     const tookMs = performance.now() - startMs;
     quietUntilMs = startMs + tookMs / TELLING_SHARE;
   };
 
   /** Other pages of the same guest learn of the guest's own votes and requests. */
-  const tellMe = ({ after, events }: Span): void => {
+  const tellMe = ({ before, after, events }: Span): void => {
     const guests = new Set(events.map(whose).filter((guestId) => guestId !== undefined));
+    const hasHashtags = before.hashtags !== after.hashtags;
+    if (hasHashtags) {
+      for (const { by } of [...before.hashtags, ...after.hashtags]) guests.add(by);
+    }
     if (guests.size === 0) return;
-    const nowMs = stage.environment.nowMs();
     for (const listener of listeners) {
-      if (!guests.has(listener.guestId)) continue;
-      const me = meView(after, listener.guestId, listener.isHost(), nowMs);
-      const text = `event: me\ndata: ${JSON.stringify({ kind: "me", me })}\n\n`;
-      if (!listener.send(Buffer.from(text))) drop(listener);
+      const isConcerned = guests.has(listener.guestId) || (hasHashtags && isHostPage(listener));
+      if (isConcerned && !listener.send(Buffer.from(ownNews(after, listener)))) drop(listener);
+    }
+  };
+
+  /** What belongs to one guest: no event holds it, and who resumes has missed it. */
+  const ownNews = (party: Party, listener: Listener): string => {
+    const { guestId } = listener;
+    const me = meView(party, guestId, isHostPage(listener), stage.environment.nowMs());
+    const text = `event: me\ndata: ${JSON.stringify({ kind: "me", me })}\n\n`;
+    if (!ownsShownHashtag(party, guestId)) return text;
+    const shown = shownHashtags(party, eyesOfListener(listener), guestId);
+    return text + frame({ kind: "hashtags-changed", seq: party.seq, shown });
+  };
+
+  /** Who was only looking has joined: the same person is not two. */
+  const recognise = (guestId: GuestId): void => {
+    for (const listener of listeners) {
+      const person = persons.get(listener);
+      if (listener.guestId !== guestId || person === undefined || person === guestId) continue;
+      persons.set(listener, guestId);
+      stage.presence.turnedOutToBe(person, guestId);
     }
   };
 
@@ -113,6 +171,9 @@ export const createHub = (stage: Stage, view: PartyView) => {
     span = span
       ? { before: span.before, after: change.after, events: [...span.events, ...change.events] }
       : change;
+    for (const event of change.events) {
+      if (event.kind === "guest-joined") recognise(event.guestId);
+    }
     schedule();
   };
 
@@ -122,16 +183,20 @@ export const createHub = (stage: Stage, view: PartyView) => {
     if (span) return;
     const party = stage.party.known();
     const info = view.info(party);
-    const text = JSON.stringify(info);
-    if (text === lastInfo) return;
-    lastInfo = text;
+    const infoText = JSON.stringify(info);
+    if (infoText === lastInfo) return;
+    lastInfo = infoText;
     const nowMs = stage.environment.nowMs();
     // How many votes a skip needs depends on how many guests are here.
-    const nowPlaying = nowPlayingCard(party, info.activeGuests);
-    sendAll(
-      frame({ kind: "party-changed", seq: party.seq, party: info }) +
-        frame({ kind: "playback-changed", seq: party.seq, nowMs, nowPlaying }),
-    );
+    const text = (eyes: Eyes): string => {
+      const nowPlaying = nowPlayingCard(party, info.activeGuests, eyes);
+      const { seq } = party;
+      return (
+        frame({ kind: "party-changed", seq, party: info }) +
+        frame({ kind: "playback-changed", seq, nowMs, nowPlaying })
+      );
+    };
+    sendAll(text("guest"), text("host"));
   };
 
   return {
@@ -150,15 +215,20 @@ export const createHub = (stage: Stage, view: PartyView) => {
       if (!isLoopback && sameAddress.length >= PER_ADDRESS_MAX) return false;
       // What has happened and was not told yet is in the snapshot; telling it again is harmless.
       const missed =
-        lastSeq === undefined ? undefined : ring.since(lastSeq, stage.party.known().seq);
-      const snapshot = () => {
-        const { seq } = stage.party.known();
-        const data = view.snapshotText(listener.guestId, listener.isHost(), "snapshot");
-        return `event: snapshot\nid: ${seq}\ndata: ${data}\n\n`;
-      };
+        lastSeq === undefined
+          ? undefined
+          : ring.since(lastSeq, stage.party.known().seq, eyesOfListener(listener));
+      const first =
+        missed === undefined
+          ? snapshotFor(listener)
+          : missed + ownNews(stage.party.known(), listener);
       listeners.add(listener);
-      stage.presence.pageOpened(listener.countsAs);
-      if (!listener.send(Buffer.from(`retry: 1000\n\n${missed ?? snapshot()}`))) drop(listener);
+      if (listener.countsAs !== undefined) {
+        persons.set(listener, listener.countsAs);
+        stage.presence.pageOpened(listener.countsAs);
+      }
+      for (const changed of pageListeners) changed();
+      if (!listener.send(Buffer.from(`retry: 1000\n\n${first}`))) drop(listener);
       return true;
     },
     /** Tells those whom it concerns, at once and without a number. */
@@ -171,6 +241,13 @@ export const createHub = (stage: Stage, view: PartyView) => {
       }
     },
     remove: drop,
+    /** Somebody opened a page or closed one. */
+    onPages: (listener: () => void): void => void pageListeners.push(listener),
+    /** Who has a page open. */
+    guestsHere: (): ReadonlySet<GuestId> => {
+      const people = [...listeners].filter(({ countsAs }) => countsAs !== undefined);
+      return new Set(people.map(({ guestId }) => guestId));
+    },
     listenerCount: () => listeners.size,
     stop: (): void => {
       for (const each of timers) clearInterval(each);
@@ -184,10 +261,17 @@ export type Hub = ReturnType<typeof createHub>;
 const frame = (event: PublicEvent): string =>
   `event: ${event.kind}\nid: ${event.seq}\ndata: ${JSON.stringify(event)}\n\n`;
 
+const textOf = (sent: readonly Sent[]): string => sent.map(({ text }) => text).join("");
+
+/** A screen hangs where everybody looks, whoever opened it. */
+const isHostPage = ({ countsAs, isHost }: Listener): boolean => countsAs !== undefined && isHost();
+const eyesOfListener = (listener: Listener): Eyes => eyesOf({ isHost: isHostPage(listener) });
+
 /** The guest whose own view an event changes. */
 const whose = (event: PartyEvent): GuestId | undefined => {
   switch (event.kind) {
     case "guest-joined":
+    case "guest-changed":
     case "vote-cast":
     case "skip-vote-cast":
       return event.guestId;

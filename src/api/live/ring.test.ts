@@ -66,4 +66,19 @@ describe("a phone that lost the Wi-Fi for a moment", () => {
       expect(ring.since(seq, 10_000)).toContain(`${seq + 1} `);
     }
   });
+
+  it("gets what is for its own eyes", () => {
+    const ring = createRing();
+    ring.push(
+      [
+        { seq: 8, text: "all " },
+        { seq: 9, text: "guests ", eyes: "guest" },
+        { seq: 9, text: "hosts ", eyes: "host" },
+      ],
+      7,
+    );
+
+    expect(ring.since(7, 9)).toBe("all guests ");
+    expect(ring.since(7, 9, "host")).toBe("all hosts ");
+  });
 });

@@ -1,7 +1,11 @@
+import type { Eyes } from "../view/eyes.ts";
+
 /** One event as it goes over the wire. */
 export interface Sent {
   readonly seq: number;
   readonly text: string;
+  /** Absent: for everybody. */
+  readonly eyes?: Eyes;
 }
 
 const KEPT = 2000;
@@ -29,12 +33,12 @@ export const createRing = () => {
      * What came after `seq`; undefined: too long ago to tell. Events that share the last seq
      * come again: they hold absolute values, so twice is harmless and never is not.
      */
-    since: (seq: number, now: number): string | undefined => {
+    since: (seq: number, now: number, eyes: Eyes = "guest"): string | undefined => {
       if (seq > now) return undefined;
       if (completeSince === undefined) return seq === now ? "" : undefined;
       if (seq < completeSince) return undefined;
       return events
-        .filter((event) => event.seq >= seq)
+        .filter((event) => event.seq >= seq && (event.eyes ?? eyes) === eyes)
         .map((event) => event.text)
         .join("");
     },

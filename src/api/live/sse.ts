@@ -22,6 +22,8 @@ const HEADERS = {
 export const createEventStream =
   (hub: Hub, sessions: HostSessions, isGuest: (guestId: GuestId) => boolean) =>
   (c: ApiContext): Response => {
+    const personOf = (guestId: GuestId, address: string): GuestId =>
+      isGuest(guestId) ? guestId : (`at ${address}` as GuestId);
     if (c.req.method === "HEAD") return new Response(null, { headers: HEADERS });
     const { outgoing } = c.env;
     const guestId = c.get("guestId");
@@ -29,7 +31,7 @@ export const createEventStream =
     const address = addressOf(c);
     const listener: Listener = {
       guestId,
-      countsAs: isGuest(guestId) ? guestId : (`at ${address}` as GuestId),
+      countsAs: isScreen(c) ? undefined : personOf(guestId, address),
       isHost: () => sessions.isHost(cookies),
       address,
       send: (chunk) => {
@@ -52,6 +54,9 @@ export const createEventStream =
     outgoing.on("close", () => hub.remove(listener));
     return RESPONSE_ALREADY_SENT;
   };
+
+/** `?as=screen`: a page for everybody to look at; it belongs to no guest and counts as none. */
+export const isScreen = (c: ApiContext): boolean => c.req.query("as") === "screen";
 
 /** The page's own reconnects send the header; a page that starts over may send the query. */
 const lastEventId = (c: ApiContext): number | undefined => {

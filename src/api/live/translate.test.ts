@@ -4,6 +4,7 @@ import { aStage } from "../../core/testing/a-stage.ts";
 import type { PartyEvent } from "../../domain/event.ts";
 import { rankQueue } from "../../domain/ranking/rank.ts";
 import { aParty } from "../../domain/testing/a-party.ts";
+import { aTrack } from "../../domain/testing/a-track.ts";
 import { anyEvening, EVERYTHING } from "../../domain/testing/evening.ts";
 import { LiveEvent } from "../../protocol/events.ts";
 import { createPartyView } from "../view/party-view.ts";
@@ -50,7 +51,59 @@ describe("guests are told", () => {
 
     const events = told(party, ...fans);
 
-    expect(events).toEqual([{ kind: "vote-cast", seq: party.state().seq, entryId: "a", score: 5 }]);
+    const { seq } = party.state();
+    const voterHues = [0, 0, 0, 0, 0];
+    expect(events).toEqual([{ kind: "vote-cast", seq, entryId: "a", score: 5, voterHues }]);
+  });
+
+  it("that a song has come, with what it is", () => {
+    const party = aParty({ queue: ["a by ada"] });
+    party.requestPending("ada", "b");
+
+    const before = party.state();
+    const events = told(party, () => party.settle("b", aTrack("arrived")));
+
+    expect(before.queue[1]?.track.isPending).toBe(true);
+    expect(events).toMatchObject([
+      { kind: "entry-settled", entry: { entryId: "b", title: "arrived", durationMs: 180_000 } },
+    ]);
+    expect(events[0]).not.toHaveProperty("entry.isPending");
+  });
+
+  it("that a song is still being fetched, and that it did not come", () => {
+    const party = aParty();
+
+    const asked = told(party, () => party.requestPending("ada", "b"));
+    const gone = told(party, () => party.settle("b", undefined));
+
+    expect(asked[0]).toMatchObject({ kind: "entry-added", entry: { title: "b", isPending: true } });
+    expect(gone).toMatchObject([
+      { kind: "entry-removed", entryId: "b", reason: "not-fetched", title: "b" },
+      { kind: "notice", code: "not-fetched", title: "b" },
+    ]);
+  });
+
+  it("who has another name or colour, but not what the host lets them do", () => {
+    const party = aParty({ queue: ["a by ada"] });
+
+    const renamed = told(party, () => party.changeGuest("ada", "ada", { name: "Eve", hue: 5 }));
+    const muted = told(party, () => party.changeGuest("host", "ada", { standing: "muted" }));
+
+    expect(renamed).toMatchObject([
+      { kind: "guest-changed", guest: { guestId: "ada", name: "Eve", hue: 5 } },
+    ]);
+    expect(muted).toEqual([]);
+  });
+
+  it("the colours of who voted for a song, newest last, at most eight", () => {
+    const party = aParty({ queue: ["a by ada"] });
+    const fans = Array.from({ length: 9 }, (_, number) => `fan ${number}`);
+    for (const fan of fans) party.vote(fan, "a", 1);
+    for (const [at, fan] of fans.entries()) party.changeGuest("host", fan, { hue: at * 10 });
+
+    const events = told(party, () => party.vote("ada", "a", -1));
+
+    expect(events[0]).toMatchObject({ voterHues: [10, 20, 30, 40, 50, 60, 70, 80] });
   });
 
   it("a request that goes to the end without the order", () => {

@@ -5,7 +5,9 @@ import type { EntryId, PlayId } from "../../domain/ids.ts";
 import { findEntry, type Party } from "../../domain/party.ts";
 import { positionAt } from "../../domain/playback.ts";
 import type { LiveEvent } from "../../protocol/events.ts";
-import { entryCard, nowPlayingCard } from "../view/cards.ts";
+import { entryCard, nowPlayingCard, requesterCard, voterHues } from "../view/cards.ts";
+import { type Eyes, seesGuests } from "../view/eyes.ts";
+import { shownHashtags } from "../view/hashtags.ts";
 import { guestSettings, type PartyView } from "../view/party-view.ts";
 
 /** Numbered: it is kept for pages that come back. */
@@ -38,31 +40,53 @@ export const translate = (
   view: PartyView,
   activeGuests: number,
   nowMs: number,
+  eyes: Eyes = "guest",
 ): readonly PublicEvent[] => {
   const { after, events } = span;
   const first = after.seq - events.length + 1;
-  const entries = events.flatMap((event, at) => entryEvents(span, event, first + at));
+  const entries = events.flatMap((event, at) => entryEvents(span, event, first + at, eyes));
   const notes = events.flatMap((event, at) => notices(span, event, first + at));
   const inOrder = [...newestVotes(entries), ...notes].sort((left, right) => left.seq - right.seq);
   return [
     ...inOrder,
     ...orderEvent(span),
-    ...playbackEvent(span, activeGuests, nowMs),
+    ...hashtagsEvent(span, eyes),
+    ...playbackEvent(span, activeGuests, nowMs, eyes),
     ...partyEvents(span, view),
   ];
 };
 
-const entryEvents = (span: Span, event: PartyEvent, seq: number): readonly PublicEvent[] => {
+const entryEvents = (
+  { before, after, events }: Span,
+  event: PartyEvent,
+  seq: number,
+  eyes: Eyes,
+): readonly PublicEvent[] => {
   switch (event.kind) {
     case "entry-added": {
-      const entry = findEntry(span.after, event.entry.entryId) ?? event.entry;
-      return [{ kind: "entry-added", seq, entry: entryCard(span.after, entry) }];
+      const entry = findEntry(after, event.entry.entryId) ?? event.entry;
+      return [{ kind: "entry-added", seq, entry: entryCard(after, entry, eyes) }];
     }
-    case "vote-cast":
-      return [{ kind: "vote-cast", seq, entryId: event.entryId, score: event.score }];
+    case "entry-settled": {
+      const entry = findEntry(after, event.entryId);
+      return entry ? [{ kind: "entry-settled", seq, entry: entryCard(after, entry, eyes) }] : [];
+    }
+    case "vote-cast": {
+      const { entryId, score } = event;
+      const entry = findEntry(after, entryId);
+      return [
+        { kind: "vote-cast", seq, entryId, score, ...(entry && voterHues(after, entry, eyes)) },
+      ];
+    }
+    case "guest-changed": {
+      const guest = after.guests.get(event.guestId);
+      const isSeen = event.change.name !== undefined || event.change.hue !== undefined;
+      if (!guest || !isSeen || !seesGuests(after, eyes)) return [];
+      return [{ kind: "guest-changed", seq, guest: requesterCard(guest, true) }];
+    }
     case "entry-removed": {
       const { entryId, reason } = event;
-      const title = entryTitle(span, entryId);
+      const title = entryTitle({ before, after, events }, entryId);
       return [{ kind: "entry-removed", seq, entryId, title, reason }];
     }
     default:
@@ -98,20 +122,40 @@ const playTitle = ({ before, events }: Span, playId: PlayId): string => {
 };
 
 const notices = (span: Span, event: PartyEvent, seq: number): readonly PublicEvent[] => {
-  if (event.kind === "entry-removed" && event.reason === "kicked") {
-    const title = entryTitle(span, event.entryId);
-    return [{ kind: "notice", seq, code: "kicked", text: `“${title}” was voted out.` }];
-  }
+  if (event.kind === "entry-removed") return departureNotice(span, event, seq);
   if (event.kind !== "track-ended") return [];
   const title = playTitle(span, event.playId);
   if (event.end === "voted-out") {
-    return [
-      { kind: "notice", seq, code: "skipped-by-vote", text: `“${title}” was skipped by vote.` },
-    ];
+    const text = `“${title}” was skipped by vote.`;
+    return [{ kind: "notice", seq, code: "skipped-by-vote", text, title }];
   }
   if (event.end !== "failed") return [];
   const text = `“${title}” could not be played: ${event.reason ?? "it failed"}.`;
-  return [{ kind: "notice", seq, code: "track-failed", text }];
+  return [{ kind: "notice", seq, code: "track-failed", text, title }];
+};
+
+const departureNotice = (
+  span: Span,
+  { entryId, reason }: Extract<PartyEvent, { kind: "entry-removed" }>,
+  seq: number,
+): readonly PublicEvent[] => {
+  if (reason !== "kicked" && reason !== "not-fetched") return [];
+  const title = entryTitle(span, entryId);
+  const text = `“${title}” ${reason === "kicked" ? "was voted out" : "could not be fetched"}.`;
+  return [{ kind: "notice", seq, code: reason, text, title }];
+};
+
+/** The whole list, as it looks to everybody: what is somebody's own they hear besides. */
+const hashtagsEvent = ({ before, after }: Span, eyes: Eyes): readonly PublicEvent[] => {
+  if (before.hashtags === after.hashtags && before.guests === after.guests) return [];
+  const [was, shown] = [shownHashtags(before, eyes), shownHashtags(after, eyes)];
+  const isSame =
+    was.length === shown.length &&
+    shown.every(({ hashtagId, hue }, at) => {
+      const old = was[at];
+      return old?.hashtagId === hashtagId && old.hue === hue;
+    });
+  return isSame ? [] : [{ kind: "hashtags-changed", seq: after.seq, shown }];
 };
 
 const ids = (queue: readonly Entry[]): string[] => queue.map((entry) => entry.entryId);
@@ -141,6 +185,7 @@ const playbackEvent = (
   { before, after, events }: Span,
   activeGuests: number,
   nowMs: number,
+  eyes: Eyes,
 ): readonly PublicEvent[] => {
   const isNews = events.some(
     (event) =>
@@ -149,7 +194,7 @@ const playbackEvent = (
         Math.abs(positionAt(before.playback, event.atMs) - event.positionMs) > SHOWN_DRIFT_MS),
   );
   if (!isNews) return [];
-  const nowPlaying = nowPlayingCard(after, activeGuests);
+  const nowPlaying = nowPlayingCard(after, activeGuests, eyes);
   return [{ kind: "playback-changed", seq: after.seq, nowMs, nowPlaying }];
 };
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import type { Language } from "../../protocol/languages.ts";
 import { type ApiContext, headerOf } from "../context.ts";
-import { wishedLanguage } from "./wished-language.ts";
+import { wishedLanguage } from "../identity/wished-language.ts";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",

@@ -12,6 +12,7 @@ import { problem } from "../problem.ts";
 
 import { readBody } from "../read-body.ts";
 import { jobCard } from "../view/job-view.ts";
+import { whenAnswered } from "../when-answered.ts";
 import { chunksOf } from "./body-chunks.ts";
 
 /** A backup that an earlier run made. */
@@ -121,13 +122,6 @@ const refuseWrongPin = async (
   log("warn", "too many wrong host PINs: a restore is locked for a while");
   const leftMs = answer.untilMs - nowMs();
   return problem("pin-locked", { retryAfterSec: Math.max(1, Math.ceil(leftMs / 1000)) });
-};
-
-/** Whoever stops the server before the answer is out leaves the host in the dark. */
-const whenAnswered = (c: ApiContext, act: () => void): void => {
-  const outgoing = c.env?.outgoing;
-  if (outgoing && !outgoing.destroyed) outgoing.once("close", act);
-  else setImmediate(act);
 };
 
 const asJson = (text: string): unknown => {

@@ -9,15 +9,16 @@ import {
   GenreCard,
   GenrePage,
 } from "../../protocol/library.ts";
-import { TrackCard } from "../../protocol/party.ts";
+import { FoundTrack } from "../../protocol/rest.ts";
 import { json } from "../answer.ts";
 import type { AddCall } from "../calls.ts";
 import type { ApiDeps } from "../deps.ts";
 import { problem } from "../problem.ts";
-import { albumCard, artistCard, decadeCard, genreCard, trackCard } from "../view/cards.ts";
+import { albumCard, artistCard, decadeCard, genreCard } from "../view/cards.ts";
+import { finderOf } from "./finder-of.ts";
 import { Paging, pageOf, shown } from "./paging.ts";
 
-const Tracks = { items: z.array(TrackCard), nextCursor: z.string().optional() };
+const Tracks = { items: z.array(FoundTrack), nextCursor: z.string().optional() };
 const ALBUMS_SHOWN = 100;
 const Id = z.string().max(300);
 
@@ -46,7 +47,7 @@ export const addBrowseCalls = (call: AddCall, { stage }: ApiDeps): void => {
         library.albums(artistId, { limit: ALBUMS_SHOWN }),
         library.tracks({ artistId }, "name", pageOf(query)),
       ]);
-      const page = { albums: albums.items.map(albumCard), ...shown(tracks, trackCard) };
+      const page = { albums: albums.items.map(albumCard), ...shown(tracks, finderOf(c, stage)) };
       return json(c, { ...artistCard(artist), ...page });
     },
   );
@@ -69,7 +70,7 @@ export const addBrowseCalls = (call: AddCall, { stage }: ApiDeps): void => {
       const album = await library.album(albumId);
       if (!album) return problem("not-found", { detail: "There is no such album." });
       const tracks = await library.tracks({ albumId }, "name", pageOf(query));
-      return json(c, { ...albumCard(album), ...shown(tracks, trackCard) });
+      return json(c, { ...albumCard(album), ...shown(tracks, finderOf(c, stage)) });
     },
   );
 
@@ -90,7 +91,7 @@ export const addBrowseCalls = (call: AddCall, { stage }: ApiDeps): void => {
       const genre = await library.genre(genreId);
       if (!genre) return problem("not-found", { detail: "There is no such genre." });
       const tracks = await library.tracks({ genreId }, "name", pageOf(query));
-      return json(c, { ...genreCard(genre), ...shown(tracks, trackCard) });
+      return json(c, { ...genreCard(genre), ...shown(tracks, finderOf(c, stage)) });
     },
   );
 
@@ -112,7 +113,7 @@ export const addBrowseCalls = (call: AddCall, { stage }: ApiDeps): void => {
       const found = items.find((each) => each.decade === decade);
       if (!found) return problem("not-found", { detail: "There is no music of that decade." });
       const tracks = await library.tracks({ decade }, "name", pageOf(query));
-      return json(c, { ...decadeCard(found), ...shown(tracks, trackCard) });
+      return json(c, { ...decadeCard(found), ...shown(tracks, finderOf(c, stage)) });
     },
   );
 };

@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createFakeLibrary } from "../../core/testing/fake-library.ts";
+import type { TrackId } from "../../domain/ids.ts";
+import { aParty, PARTY_START_MS } from "../../domain/testing/a-party.ts";
 import { aTrack } from "../../domain/testing/a-track.ts";
-import { HistoryPage, TrackPage } from "../../protocol/rest.ts";
+import { guest } from "../../domain/testing/names.ts";
+import { type HistoryItem, HistoryPage, TrackPage } from "../../protocol/rest.ts";
 import { anApi } from "../testing/an-api.ts";
 
 const COVER = "0123456789abcdef0123456789abcdef";
@@ -106,5 +109,165 @@ describe("a cover", () => {
     const answer = await phone().get("/tracks/song%202/cover");
 
     expect([answer.status, answer.body.code]).toEqual([404, "not-found"]);
+  });
+});
+
+describe("tracks that guests browse", () => {
+  const twoSongs = () =>
+    createFakeLibrary(
+      aTrack("song 1", { album: "Record" }),
+      aTrack("song 2", { album: "Record" }),
+      aTrack("song 3", { album: "Record" }),
+    );
+  const reasons = (body: { items: { title: string; whyNot?: object }[] }) =>
+    Object.fromEntries(body.items.map(({ title, whyNot }) => [title, whyNot]));
+
+  it("say why one cannot be asked for, wherever they are listed", async () => {
+    const party = aParty({
+      playing: "song 1 by ada",
+      queue: ["song 2 by bob"],
+      settings: { replayHours: 2 },
+    });
+    const { phone } = await anApi({ library: twoSongs(), party: party.state() });
+    const guest = phone();
+    const album = (await guest.get("/albums")).body.items[0].albumId;
+    const artist = (await guest.get("/artists")).body.items[0].artistId;
+    const lists = ["/tracks", "/tracks?q=song", "/tracks?sort=added"];
+    const groups = [`/albums/${encodeURIComponent(album)}`, `/artists/${artist}`];
+
+    const found = await Promise.all([...lists, ...groups].map((path) => guest.get(path)));
+    const one = await guest.get("/tracks/song%202");
+
+    for (const { body } of found) {
+      expect(reasons(body)).toEqual({
+        "song 1": {
+          code: "played-recently",
+          playedAtMs: PARTY_START_MS,
+          retryAtMs: PARTY_START_MS + 2 * 3_600_000,
+        },
+        "song 2": { code: "already-queued", entryId: "song 2" },
+        "song 3": undefined,
+      });
+    }
+    expect(TrackPage.strict().parse(found[0]?.body)).toEqual(found[0]?.body);
+    expect(one.body.whyNot).toEqual({ code: "already-queued", entryId: "song 2" });
+  });
+
+  it("do not repeat on each of them what lies in the guest, and bind the host less", async () => {
+    const party = aParty({ settings: { interactivity: "closed" } }).state();
+    const closed = await anApi({ library: twoSongs(), party });
+    const listOnly = await anApi({
+      library: twoSongs(),
+      party: aParty({ settings: { interactivity: "list-only" } }).state(),
+    });
+
+    const guests = reasons((await closed.phone().get("/tracks")).body);
+    const others = reasons((await listOnly.phone().get("/tracks")).body);
+    const hosts = reasons((await (await listOnly.host()).get("/tracks")).body);
+
+    expect(Object.values(guests)).toEqual([undefined, undefined, undefined]);
+    expect(Object.values(others)).toEqual(Array(3).fill({ code: "not-on-list" }));
+    expect(Object.values(hosts)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("the dice", () => {
+  const songs = (count: number) =>
+    createFakeLibrary(
+      ...Array.from({ length: count }, (_, number) => aTrack(`song ${number + 1}`)),
+    );
+
+  it("fall on something that may be asked for, not always the same", async () => {
+    const party = aParty({ playing: "song 1 by ada", queue: ["song 2 by bob"] }).state();
+    const { phone } = await anApi({ library: songs(6), party });
+    const rolled: string[] = [];
+
+    for (let roll = 0; roll < 12; roll += 1)
+      rolled.push((await phone().get("/tracks/dice")).body.title);
+
+    expect(rolled).not.toContain("song 1");
+    expect(rolled).not.toContain("song 2");
+    expect(new Set(rolled).size).toBeGreaterThan(1);
+  });
+
+  it("fall on the host's list where that is all there is", async () => {
+    const listTrackIds = ["song 4" as TrackId, "song 2" as TrackId, "gone" as TrackId];
+    const party = aParty({
+      queue: ["song 2 by ada"],
+      settings: { interactivity: "list-only", listTrackIds },
+    }).state();
+    const { phone } = await anApi({ library: songs(6), party });
+
+    const rolls = await Promise.all([1, 2, 3].map(() => phone().get("/tracks/dice")));
+
+    expect(rolls.map(({ body }) => body.title)).toEqual(["song 4", "song 4", "song 4"]);
+  });
+
+  it("find nothing where nothing may be asked for", async () => {
+    const party = aParty({ settings: { trackMaxSec: 10 } }).state();
+    const full = await anApi({ library: songs(3), party });
+    const empty = await anApi();
+
+    const answers = [
+      await full.phone().get("/tracks/dice"),
+      await empty.phone().get("/tracks/dice"),
+    ];
+
+    expect(answers.map(({ status, body }) => [status, body.code])).toEqual([
+      [404, "nothing-to-play"],
+      [404, "nothing-to-play"],
+    ]);
+  });
+
+  it("tell a guest who may ask for nothing why", async () => {
+    const party = aParty({ settings: { interactivity: "closed" } }).state();
+    const { phone } = await anApi({ library: songs(3), party });
+
+    const answer = await phone().get("/tracks/dice");
+
+    expect(answer.body.code).toBe("requests-closed");
+  });
+});
+
+describe("the history", () => {
+  const aPlay = (playId: string, by: string) => ({
+    playId,
+    track: aTrack(playId),
+    requestedBy: { guestId: guest(by), name: "Ada", hue: 9 },
+    score: 1,
+    startedAtMs: 1000,
+    endedAtMs: 2000,
+    how: "finished" as const,
+    reason: undefined,
+  });
+
+  it("is also mine alone", async () => {
+    const { phone, library } = await anApi();
+    const me = phone();
+    const mine = (await me.get("/party")).body.me.guestId;
+    library.played(aPlay("theirs", "somebody"));
+    library.played(aPlay("my own", mine));
+
+    const answers = [await me.get("/history?mine=true"), await me.get("/history?mine=false")];
+
+    const titles = answers.map(({ body }) => body.items.map((item: HistoryItem) => item.title));
+    expect(titles).toEqual([["my own"], ["my own", "theirs"]]);
+    expect(HistoryPage.strict().parse(answers[0]?.body)).toEqual(answers[0]?.body);
+  });
+
+  it("keeps names to the host while guests are not shown, but nobody's own", async () => {
+    const party = aParty({ settings: { showGuests: false } }).state();
+    const { phone, host, library } = await anApi({ party });
+    const me = phone();
+    library.played(aPlay("song", (await me.get("/party")).body.me.guestId));
+
+    const requesters = [
+      await phone().get("/history"),
+      await me.get("/history?mine=true"),
+      await (await host()).get("/history"),
+    ].map(({ body }) => body.items[0].requestedBy);
+
+    expect(requesters.map(({ name, hue }) => `${name} ${hue}`)).toEqual([" 0", "Ada 9", "Ada 9"]);
+    expect(requesters[0].guestId).not.toBe("");
   });
 });

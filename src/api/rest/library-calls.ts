@@ -1,15 +1,18 @@
 import * as z from "zod";
 import type { TrackFilter } from "../../core/ports/library.ts";
+import { rollDice } from "../../core/use-cases/roll-dice.ts";
 import type { TrackId } from "../../domain/ids.ts";
 import { Suggestions } from "../../protocol/library.ts";
-import { TrackCard } from "../../protocol/party.ts";
-import { HistoryPage, TrackPage } from "../../protocol/rest.ts";
+import { FoundTrack, HistoryPage, TrackPage } from "../../protocol/rest.ts";
 import { json } from "../answer.ts";
 import type { AddCall } from "../calls.ts";
 import type { ApiDeps } from "../deps.ts";
-import { problem } from "../problem.ts";
-import { historyItem, trackCard } from "../view/cards.ts";
+import { problem, refusalProblem } from "../problem.ts";
+import { historyItem } from "../view/cards.ts";
+import { eyesOf, seesGuests } from "../view/eyes.ts";
+import { finderOf } from "./finder-of.ts";
 import { Paging, pageOf, shown } from "./paging.ts";
+import { senderOf } from "./sender-of.ts";
 
 const GroupId = z.string().max(300).optional();
 const TrackQuery = Paging.extend({
@@ -20,6 +23,9 @@ const TrackQuery = Paging.extend({
   decade: z.coerce.number().int().optional(),
   sort: z.enum(["name", "added", "played", "rank"]).optional(),
 });
+
+/** Nothing of all there is: not that this is the wrong moment. */
+const NOTHING = { status: 404, detail: "There is nothing that you may ask for now." };
 
 /** What there is to play, and what was played. */
 export const addLibraryCalls = (call: AddCall, { stage }: ApiDeps): void => {
@@ -42,7 +48,23 @@ export const addLibraryCalls = (call: AddCall, { stage }: ApiDeps): void => {
         isBrowsing && query.q.trim() === ""
           ? await library.tracks(filter, sort ?? "name", pageOf(query))
           : await library.search(query.q, pageOf(query));
-      return json(c, shown(page, trackCard));
+      return json(c, shown(page, finderOf(c, stage)));
+    },
+  );
+
+  call(
+    {
+      method: "get",
+      path: "/tracks/dice",
+      summary: "Something by chance that fits the evening and that you may ask for now",
+      tag: "library",
+      answers: { 200: FoundTrack },
+    },
+    async (c) => {
+      const roll = await rollDice(stage, senderOf(c));
+      if (roll.ok) return json(c, finderOf(c, stage)(roll.track));
+      if (roll.refusal.code === "nothing-to-play") return problem("nothing-to-play", NOTHING);
+      return refusalProblem(roll.refusal, stage.environment.nowMs());
     },
   );
 
@@ -53,11 +75,11 @@ export const addLibraryCalls = (call: AddCall, { stage }: ApiDeps): void => {
       summary: "One track",
       tag: "library",
       params: z.object({ trackId: z.string().max(64) }),
-      answers: { 200: TrackCard },
+      answers: { 200: FoundTrack },
     },
     async (c, { params }) => {
       const track = await library.track(params.trackId as TrackId);
-      return track ? json(c, trackCard(track)) : problem("no-such-track");
+      return track ? json(c, finderOf(c, stage)(track)) : problem("no-such-track");
     },
   );
 
@@ -81,12 +103,21 @@ export const addLibraryCalls = (call: AddCall, { stage }: ApiDeps): void => {
     {
       method: "get",
       path: "/history",
-      summary: "What played, newest first",
+      summary: "What played, newest first; with mine=true only what you asked for",
       tag: "library",
-      query: Paging,
+      query: Paging.extend({ mine: z.enum(["true", "false"]).default("false") }),
       answers: { 200: HistoryPage },
     },
-    async (c, { query }) => json(c, shown(await library.history(pageOf(query)), historyItem)),
+    async (c, { query }) => {
+      const by = query.mine === "true" ? c.get("guestId") : undefined;
+      const page = await library.history(pageOf(query), by);
+      const isShown = seesGuests(stage.party.known(), eyesOf({ isHost: c.get("isHost") }));
+      // Nobody is hidden from themselves.
+      return json(
+        c,
+        shown(page, (play) => historyItem(play, isShown || by !== undefined)),
+      );
+    },
   );
 };
 

@@ -1,4 +1,7 @@
 import { changeSettings } from "../../core/use-cases/change-settings.ts";
+import { presets } from "../../domain/presets.ts";
+import { withoutUndefined } from "../../lib/without-undefined.ts";
+import { PresetList } from "../../protocol/guests.ts";
 import { PartySnapshot, Settings, SettingsPatch } from "../../protocol/party.ts";
 import { Health } from "../../protocol/rest.ts";
 import { answerOutcome, json, jsonText } from "../answer.ts";
@@ -29,8 +32,8 @@ export const addPartyCalls = (call: AddCall, deps: ApiDeps): void => {
       tag: "party",
       answers: { 200: Health, 503: Health },
     },
-    (c) => {
-      const parts = deps.health();
+    async (c) => {
+      const parts = await deps.health();
       const isOk = Object.values(parts).every((part) => part.state === "ok");
       const health: Health = {
         status: isOk ? "ok" : "degraded",
@@ -69,12 +72,16 @@ export const addPartyCalls = (call: AddCall, deps: ApiDeps): void => {
       return answerOutcome(c, outcome, stage.environment.nowMs(), (settings) => json(c, settings));
     },
   );
-};
 
-/** A field that is absent and one that is undefined are the same in JSON, but not in the domain. */
-const withoutUndefined = <Patch extends object>(
-  patch: Patch,
-): { [Key in keyof Patch]: Exclude<Patch[Key], undefined> } =>
-  Object.fromEntries(
-    Object.entries(patch).filter(([, value]) => value !== undefined),
-  ) as ReturnType<typeof withoutUndefined<Patch>>;
+  call(
+    {
+      method: "get",
+      path: "/settings/presets",
+      summary: "Ways to hold a party, ready made (host)",
+      tag: "settings",
+      isHostOnly: true,
+      answers: { 200: PresetList },
+    },
+    (c) => json(c, { items: presets }),
+  );
+};

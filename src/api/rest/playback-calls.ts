@@ -8,6 +8,7 @@ import type { AddCall } from "../calls.ts";
 import type { ApiContext } from "../context.ts";
 import type { ApiDeps } from "../deps.ts";
 import { nowPlayingCard } from "../view/cards.ts";
+import { eyesOf } from "../view/eyes.ts";
 import { senderOf } from "./sender-of.ts";
 
 const PlaybackAnswer = z.object({
@@ -25,7 +26,11 @@ export const addPlaybackCalls = (call: AddCall, { stage, view }: ApiDeps): void 
     return answerOutcome(c, outcome, now(), () => {
       const party = stage.party.newest();
       const { state, volumePct } = view.info(party);
-      const nowPlaying = nowPlayingCard(party, stage.presence.activeGuests());
+      const nowPlaying = nowPlayingCard(
+        party,
+        stage.presence.activeGuests(),
+        eyesOf({ isHost: c.get("isHost") }),
+      );
       return json(c, { state, volumePct, nowPlaying });
     });
   };

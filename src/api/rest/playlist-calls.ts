@@ -16,6 +16,7 @@ import type { ApiDeps } from "../deps.ts";
 import { problem } from "../problem.ts";
 import { playlistCard, playlistItem } from "../view/cards.ts";
 import { attachmentName, writeM3u } from "../view/m3u.ts";
+import { finderOf } from "./finder-of.ts";
 import { Paging, pageOf, shown } from "./paging.ts";
 
 const Params = z.object({ playlistId: z.string().max(64) });
@@ -68,7 +69,7 @@ export const addPlaylistCalls = (
       const playlist = await playlists.playlist(playlistId);
       if (!playlist) return problem("no-such-playlist");
       const items = await playlists.playlistItems(playlistId, pageOf(query));
-      return json(c, { ...card(playlist), ...shown(items, playlistItem) });
+      return json(c, { ...card(playlist), ...shown(items, playlistItem(finderOf(c, stage))) });
     },
   );
 

@@ -1,14 +1,17 @@
 import * as z from "zod";
 import { castVote } from "../../core/use-cases/cast-vote.ts";
 import { clearQueue, moveEntry, removeEntry } from "../../core/use-cases/edit-queue.ts";
+import { removeEntries } from "../../core/use-cases/remove-entries.ts";
 import { requestTrack } from "../../core/use-cases/request-track.ts";
 import type { EntryId, TrackId } from "../../domain/ids.ts";
+import { Removals } from "../../protocol/guests.ts";
 import { EntryCard } from "../../protocol/party.ts";
 import { MoveBody, RequestBody, VoteAnswer, VoteBody } from "../../protocol/rest.ts";
 import { answerOutcome, json, noContent } from "../answer.ts";
 import type { AddCall } from "../calls.ts";
 import type { ApiDeps } from "../deps.ts";
 import { entryCard } from "../view/cards.ts";
+import { eyesOf } from "../view/eyes.ts";
 import { senderOf } from "./sender-of.ts";
 
 const EntryParams = z.object({ entryId: z.string().max(64) });
@@ -30,7 +33,7 @@ export const addQueueCalls = (call: AddCall, { stage }: ApiDeps): void => {
       const { trackId, query } = body;
       const outcome = await requestTrack(stage, senderOf(c, body), trackId as TrackId, query);
       return answerOutcome(c, outcome, now(), (entry) =>
-        json(c, entryCard(stage.party.newest(), entry), 201),
+        json(c, entryCard(stage.party.newest(), entry, eyesOf({ isHost: c.get("isHost") })), 201),
       );
     },
   );
@@ -105,6 +108,23 @@ export const addQueueCalls = (call: AddCall, { stage }: ApiDeps): void => {
     },
     async (c) => {
       const outcome = await clearQueue(stage, senderOf(c));
+      return answerOutcome(c, outcome, now(), () => noContent(c));
+    },
+  );
+
+  call(
+    {
+      method: "post",
+      path: "/queue/removals",
+      summary:
+        "Take several entries out at once; those that are gone already are passed over (host)",
+      tag: "queue",
+      body: Removals,
+      answers: { 204: "empty" },
+    },
+    async (c, { body }) => {
+      const entryIds = body.entryIds.map((entryId) => entryId as EntryId);
+      const outcome = await removeEntries(stage, senderOf(c, body), entryIds);
       return answerOutcome(c, outcome, now(), () => noContent(c));
     },
   );

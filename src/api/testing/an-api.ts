@@ -1,6 +1,7 @@
 import { onTestFinished } from "vitest";
 import { createMusicFolders } from "../../core/library/music-folders.ts";
 import type { FeaturesOf } from "../../core/lights/song-features.ts";
+import type { Vitals } from "../../core/ports/box.ts";
 import type { Secrets } from "../../core/ports/secrets.ts";
 import type { Statistics } from "../../core/ports/statistics.ts";
 import { aKeeper, aKind } from "../../core/testing/a-keeper.ts";
@@ -8,7 +9,7 @@ import { aLightDesk } from "../../core/testing/a-light-desk.ts";
 import { aQuietEvening } from "../../core/testing/a-quiet-evening.ts";
 import { aStage, type StageSetup, turns } from "../../core/testing/a-stage.ts";
 import { createFakeCollection } from "../../core/testing/fake-collection.ts";
-import { createFakePlayer } from "../../core/testing/fake-player.ts";
+import { createFakePlayer, type FakePlayerOptions } from "../../core/testing/fake-player.ts";
 import { createFakePlaylists } from "../../core/testing/fake-playlists.ts";
 import { createFakeSecrets } from "../../core/testing/fake-secrets.ts";
 import { createFakeUploadLedger } from "../../core/testing/fake-upload-ledger.ts";
@@ -19,8 +20,9 @@ import { createApi } from "../create-api.ts";
 import { createPinCheck } from "../identity/host-pin.ts";
 import { createHostSessions } from "../identity/host-sessions.ts";
 import { createHub } from "../live/hub.ts";
-import { healthParts } from "../view/health.ts";
+import { createHealth } from "../view/health/create-health.ts";
 import { createPartyView } from "../view/party-view.ts";
+import { aBox } from "./a-box.ts";
 
 export interface ApiSetup extends StageSetup {
   readonly secrets?: Secrets;
@@ -29,6 +31,9 @@ export interface ApiSetup extends StageSetup {
   readonly glow?: () => readonly string[];
   readonly features?: FeaturesOf;
   readonly statistics?: Statistics;
+  readonly vitals?: Vitals;
+  readonly outputs?: FakePlayerOptions["outputs"];
+  readonly isPinGiven?: boolean;
 }
 
 /** The whole HTTP interface on fakes; phones call it without a socket. */
@@ -46,12 +51,13 @@ export const anApi = async (setup: ApiSetup = {}) => {
   const hub = createHub(stage, view);
   hub.start();
   onTestFinished(hub.stop);
-  const player = createFakePlayer();
+  const player = createFakePlayer(setup.outputs ? { outputs: setup.outputs } : {});
   await player.start();
   const { keeper: jobs } = aKeeper({ kinds: [aKind("import")] });
   const collection = createFakeCollection();
   const lights = await aLightDesk();
   const log = (level: string, line: string): void => void logged.push(`${level}: ${line}`);
+  const box = aBox({ stage, player, secrets, isPinGiven: setup.isPinGiven ?? false });
   const app = createApi(
     {
       stage,
@@ -70,6 +76,7 @@ export const anApi = async (setup: ApiSetup = {}) => {
         ledger: createFakeUploadLedger(),
         files: createPartialFiles("/nowhere"),
         jobs,
+        stage,
         settings: () => stage.party.newest().settings,
         environment,
         log,
@@ -87,7 +94,16 @@ export const anApi = async (setup: ApiSetup = {}) => {
       hub,
       sessions,
       checkPin: createPinCheck(secrets, environment.nowMs),
-      health: () => healthParts(stage, player, setup.notice, lights.desk.health()),
+      health: createHealth({
+        stage,
+        player,
+        lights: lights.desk,
+        collection,
+        jobs,
+        vitals: () => Promise.resolve(setup.vitals ?? {}),
+        notice: setup.notice,
+      }),
+      box: box.deps,
       coverFolder: setup.coverFolder ?? "/nowhere",
       version: "1.2.3",
       startedAtMs: environment.nowMs(),
@@ -104,6 +120,9 @@ export const anApi = async (setup: ApiSetup = {}) => {
     hub,
     sessions,
     secrets,
+    player,
+    collection,
+    pressed: box.pressed,
     lights,
     phone,
     /** The host's phone, signed in. */

@@ -47,7 +47,8 @@ export const answerTus = async (
       const bytes = Number(request.headers.get("upload-length"));
       if (bytes === 0) throw refuse("upload-empty");
       const name = metadata?.["filename"] ?? metadata?.["name"] ?? "";
-      const created = await uploads.create(who, { name, bytes });
+      const isRequest = isYes(metadata?.["isRequest"]);
+      const created = await uploads.create(who, { name, bytes, isRequest });
       if (!created.ok) throw refuse(created.code, created.detail);
       return created.value.uploadId;
     },
@@ -76,6 +77,10 @@ export const answerTus = async (
   const response = await new Server({ ...options, datastore }).handleWeb(c.req.raw);
   return response.status < 400 ? response : asProblem(response, refusal);
 };
+
+/** A key of the metadata may stand there without a value. */
+const isYes = (value: string | null | undefined): boolean =>
+  value !== undefined && value !== "false";
 
 const asProblem = (response: Response, refusal: Refusal | undefined): Response => {
   const code = refusal?.code ?? BY_STATUS[response.status];

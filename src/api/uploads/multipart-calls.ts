@@ -70,7 +70,8 @@ const takeFile = async (
   const { fileMaxBytes, bytesLeft } = await uploads.allowance(who);
   const inForm = Math.max(1, formBytes - file.passedBytes);
   const bytes = Math.min(inForm, fileMaxBytes, Math.max(1, bytesLeft));
-  const created = await uploads.create(who, { name: file.name, bytes });
+  const isRequest = (file.fields.get("isRequest") ?? "false") !== "false";
+  const created = await uploads.create(who, { name: file.name, bytes, isRequest });
   if (!created.ok) return created;
   const upload = created.value;
   const { uploadId } = upload;

@@ -123,3 +123,14 @@ it("is closed to guests when only the host may upload", async () => {
 
   expect(answer).toMatchObject({ status: 403, body: { code: "uploads-off" } });
 });
+
+it("puts files of a form that asks for them into the queue", async () => {
+  const server = await anUploadServer();
+  const song = randomBytes(100);
+
+  await post(server, formOf({ "Just brought.mp3": song }));
+  const answer = await post(server, formOf({ isRequest: "true", "Asked for.mp3": song }));
+
+  expect(answer.status).toBe(202);
+  expect(server.queue()).toEqual(["Asked for"]);
+});

@@ -8,6 +8,8 @@ export interface FormFile {
   readonly bytes: Readable;
   /** So much of the form had surely passed before it began. */
   readonly passedBytes: number;
+  /** The form's fields that came before it. */
+  readonly fields: ReadonlyMap<string, string>;
 }
 
 const FILES_MAX = 100;
@@ -34,13 +36,15 @@ export const receiveForm = async (
     passed += piece;
     piece = chunk.length;
   });
+  const fields = new Map<string, string>();
+  form.on("field", (field, value) => void fields.set(field, value));
   form.on("file", (_, stream, name) => {
     streams.add(stream);
     const passedBytes = passed;
     // A part that breaks off is told by the form as well.
     stream.on("error", () => undefined);
     taken = taken
-      .then(() => take({ name: name ?? "", bytes: stream, passedBytes }))
+      .then(() => take({ name: name ?? "", bytes: stream, passedBytes, fields }))
       .finally(() => {
         streams.delete(stream);
         stream.resume();

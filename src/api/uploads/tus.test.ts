@@ -315,3 +315,25 @@ describe("who may upload what", () => {
     expect(await left()).toBe(600_000);
   });
 });
+
+it("puts what a guest asks for into the queue before it is here, and says why it does not", async () => {
+  const server = await anUploadServer();
+  const ada = server.guest("ada");
+  const yes = `,isRequest ${Buffer.from("true").toString("base64")}`;
+  const no = `,isRequest ${Buffer.from("false").toString("base64")}`;
+
+  const asked = await ada.create(10, "../My Song.mp3", yes);
+  const brought = await ada.create(10, "Other.mp3", no);
+  await server.changeParty({ interactivity: "closed" });
+  const refused = await server.guest("bob").create(10, "Late.mp3", yes);
+
+  expect([asked, brought, refused].map(({ status }) => status)).toEqual([201, 201, 403]);
+  expect(await refused.json()).toMatchObject({
+    code: "requests-closed",
+    detail: expect.stringMatching(/\w/),
+  });
+  expect(server.queue()).toEqual(["My Song"]);
+
+  await ada.ask("DELETE", asked.headers.get("location") ?? "");
+  expect(server.queue()).toEqual([]);
+});

@@ -14,8 +14,9 @@ import type {
   PlaylistCard,
   PlaylistItem,
 } from "../../protocol/library.ts";
-import type { EntryCard, NowPlaying, TrackCard } from "../../protocol/party.ts";
-import type { HistoryItem } from "../../protocol/rest.ts";
+import type { EntryCard, NowPlaying, Requester, TrackCard } from "../../protocol/party.ts";
+import type { FoundTrack, HistoryItem } from "../../protocol/rest.ts";
+import { type Eyes, seesGuests } from "./eyes.ts";
 
 /** What guests may see of a track: never where its file is. */
 export const trackCard = ({
@@ -53,35 +54,64 @@ export const playlistCard = (playlist: Playlist, fallbackPlaylistId: string): Pl
   isFallback: playlist.playlistId === fallbackPlaylistId,
 });
 
-export const playlistItem = ({ itemId, track }: PlaylistEntry): PlaylistItem => ({
-  itemId,
-  ...trackCard(track),
-});
+export const playlistItem =
+  (found: (track: Track) => FoundTrack) =>
+  ({ itemId, track }: PlaylistEntry): PlaylistItem => ({ itemId, ...found(track) });
 
-const requester = (party: Party, guestId: GuestId | undefined): EntryCard["requestedBy"] => {
+const VOTERS_SHOWN = 8;
+
+const requester = (
+  party: Party,
+  guestId: GuestId | undefined,
+  eyes: Eyes,
+): EntryCard["requestedBy"] => {
   const guest = guestId === undefined ? undefined : party.guests.get(guestId);
-  return guest && { guestId: guest.guestId, name: guest.name, hue: guest.hue };
+  return guest && requesterCard(guest, seesGuests(party, eyes));
+};
+
+/** The id alone tells guests what is their own. */
+export const requesterCard = ({ guestId, name, hue }: Requester, isShown: boolean): Requester =>
+  isShown ? { guestId, name, hue } : { guestId, name: "", hue: 0 };
+
+/** Of those who voted for it; spread into a card: nothing while guests are not shown. */
+export const voterHues = (
+  party: Party,
+  { votes }: Pick<Entry, "votes">,
+  eyes: Eyes,
+): Pick<EntryCard, "voterHues"> => {
+  if (!seesGuests(party, eyes)) return {};
+  const fans = [...votes].flatMap(([guestId, value]) => (value === 1 ? [guestId] : []));
+  const hues = fans.slice(-VOTERS_SHOWN).flatMap((id) => party.guests.get(id)?.hue ?? []);
+  return { voterHues: hues };
 };
 
 export const entryCard = (
   party: Party,
-  entry: Pick<Entry | Play, "entryId" | "track" | "requestedBy" | "requestedAtMs" | "score">,
+  entry: Pick<Entry | Play, "entryId" | "track" | "requestedBy" | "requestedAtMs" | "score"> &
+    Partial<Pick<Entry, "votes">>,
+  eyes: Eyes = "guest",
 ): EntryCard => {
-  const requestedBy = requester(party, entry.requestedBy);
+  const requestedBy = requester(party, entry.requestedBy, eyes);
   return {
     entryId: entry.entryId,
     ...trackCard(entry.track),
     score: entry.score,
     ...(requestedBy ? { requestedBy } : {}),
     requestedAtMs: entry.requestedAtMs,
+    ...(entry.votes ? voterHues(party, { votes: entry.votes }, eyes) : {}),
+    ...(entry.track.isPending ? { isPending: true } : {}),
   };
 };
 
-export const nowPlayingCard = (party: Party, activeGuests: number): NowPlaying | null => {
+export const nowPlayingCard = (
+  party: Party,
+  activeGuests: number,
+  eyes: Eyes = "guest",
+): NowPlaying | null => {
   const { current, status } = party.playback;
   if (!current) return null;
   return {
-    ...entryCard(party, current),
+    ...entryCard(party, current, eyes),
     playId: current.playId,
     state: status === "paused" ? "paused" : "playing",
     positionMs: Math.round(current.positionMs),
@@ -91,10 +121,10 @@ export const nowPlayingCard = (party: Party, activeGuests: number): NowPlaying |
   };
 };
 
-export const historyItem = (play: PastPlay): HistoryItem => ({
+export const historyItem = (play: PastPlay, isShown: boolean): HistoryItem => ({
   playId: play.playId,
   ...trackCard(play.track),
-  ...(play.requestedBy ? { requestedBy: play.requestedBy } : {}),
+  ...(play.requestedBy ? { requestedBy: requesterCard(play.requestedBy, isShown) } : {}),
   score: play.score,
   startedAtMs: play.startedAtMs,
   ...(play.endedAtMs === undefined ? {} : { endedAtMs: play.endedAtMs }),

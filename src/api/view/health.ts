@@ -1,30 +1,60 @@
 import type { LightsHealth } from "../../core/lights/light-desk.ts";
-import type { Player } from "../../core/ports/player.ts";
-import type { Stage } from "../../core/stage.ts";
-import type { Health } from "../../protocol/rest.ts";
+import type { Vitals } from "../../core/ports/box.ts";
+import type { DeckHealth } from "../../core/ports/player.ts";
+import type { Health, HealthTodo } from "../../protocol/rest.ts";
+import { type JobsFacts, jobsPart, type LibraryFacts, libraryPart } from "./health/contents.ts";
+import { memoryPart, temperaturePart } from "./health/machine.ts";
+import { type StoreFacts, storePart } from "./health/storage.ts";
 
-/** How every part of the box is doing, in the words of `/health`. */
-export const healthParts = (
-  stage: Stage,
-  player: Player,
-  notice: string | undefined,
-  lights: LightsHealth,
-): Health["parts"] => {
-  const storage = stage.party.storage();
-  const deck = player.health();
+export interface HealthFacts extends StoreFacts {
+  readonly deck: DeckHealth;
+  readonly lights: LightsHealth;
+  readonly vitals: Vitals;
+  readonly library: LibraryFacts;
+  readonly jobs: JobsFacts;
+}
+
+type Part = Health["parts"][string];
+
+const NO_SOUND =
+  "No sound device was found: nobody hears anything. Plug in a speaker, a USB sound card or a screen with sound.";
+const OUTPUT_MISSING =
+  "The sound output that was chosen is not there: the music comes out where it can until then.";
+
+const deckTodo = (deck: DeckHealth): { reason?: string; todo?: HealthTodo } => {
+  if (deck.state === "down") return { todo: "restart-player" };
+  if (deck.output === "null") return { reason: NO_SOUND, todo: "plug-in-sound" };
+  return deck.isOutputMissing ? { reason: OUTPUT_MISSING, todo: "choose-sound" } : {};
+};
+
+const playerPart = (deck: DeckHealth): Part => ({
+  state: deck.state,
+  ...deckTodo(deck),
+  ...(deck.reason === undefined ? {} : { reason: deck.reason }),
+  ...(deck.output === undefined ? {} : { output: deck.output }),
+});
+
+const lightsPart = (lights: LightsHealth): Part => {
+  if (lights.state === "down") return { ...lights, todo: "restart-rumpus" };
+  const isUnplugged = Object.keys(lights.fixtures).length > 0;
+  return { ...lights, ...(isUnplugged ? { todo: "check-lights" as const } : {}) };
+};
+
+/**
+ * How every part of the box is doing, in the words of `/health`. What the host should look at but the
+ * party can live with (an unplugged strip, little space) has a `todo` and leaves the state ok: whoever
+ * watches `status` must not restart a party because of it.
+ */
+export const healthParts = (facts: HealthFacts): Health["parts"] => {
+  const memory = memoryPart(facts.vitals);
+  const temperature = temperaturePart(facts.vitals);
   return {
-    store: {
-      state: storage === "ok" ? "ok" : "degraded",
-      ...(storage === "ok" ? {} : { reason: storage }),
-      ...(notice === undefined ? {} : { notice }),
-    },
-    player: {
-      state: deck.state,
-      ...(deck.reason === undefined ? {} : { reason: deck.reason }),
-      ...(deck.output === undefined ? {} : { output: deck.output }),
-    },
-    // A strip that was unplugged is named here, but the box is well: whoever watches `status` must
-    // not restart a party because of it. Only lights without their thread are not.
-    lights,
+    store: storePart(facts),
+    player: playerPart(facts.deck),
+    lights: lightsPart(facts.lights),
+    library: libraryPart(facts.library),
+    jobs: jobsPart(facts.jobs),
+    ...(memory === undefined ? {} : { memory }),
+    ...(temperature === undefined ? {} : { temperature }),
   };
 };

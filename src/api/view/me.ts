@@ -3,6 +3,7 @@ import { nextTokenAtMs, tokensAt } from "../../domain/limits/bucket.ts";
 import { requestRule } from "../../domain/limits/request-limits.ts";
 import type { Party } from "../../domain/party.ts";
 import type { Me } from "../../protocol/party.ts";
+import { waitingHashtags } from "./hashtags.ts";
 
 /** No limit is shown as this many requests left. */
 const PLENTY = 999;
@@ -24,7 +25,7 @@ export const meView = (party: Party, guestId: GuestId, isHost: boolean, nowMs: n
     isHost,
     votes,
     standing: guest?.standing ?? "welcome",
-    hashtags: [],
+    hashtags: waitingHashtags(party, guestId, isHost),
     hasSkipVote: party.playback.current?.skipVotes.has(guestId) ?? false,
     ...allowance(party, guestId, nowMs),
   };

@@ -1,11 +1,14 @@
 import { rankingOf } from "../../core/ranking-of.ts";
 import type { Stage } from "../../core/stage.ts";
 import type { Entry } from "../../domain/entry.ts";
+import type { PartyEvent } from "../../domain/event.ts";
 import type { GuestId } from "../../domain/ids.ts";
 import type { Party } from "../../domain/party.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { PartyInfo, PartySnapshot } from "../../protocol/party.ts";
 import { entryCard, nowPlayingCard } from "./cards.ts";
+import { type Eyes, eyesOf } from "./eyes.ts";
+import { ownsShownHashtag, shownHashtags } from "./hashtags.ts";
 import { meView } from "./me.ts";
 
 /** What of the rest of the box belongs on the page. */
@@ -14,29 +17,21 @@ export interface BoxView {
   readonly isAudible: () => boolean;
   /** Something that the host should read. */
   readonly notice: () => string | undefined;
+  /** What the lights glow in, "#rrggbb". */
+  readonly glow?: () => readonly string[];
 }
 
 /**
- * The party as guests see it. What all of them see is serialised once per change, an entry
- * once in its life as long as nobody votes on it.
+ * The party as guests see it. What all of them see is serialised once per change, an entry once in
+ * its life as long as nobody votes on it. While guests are not shown there is a second text, for
+ * the host.
  */
 export const createPartyView = (stage: Stage, box: BoxView) => {
-  const entryTexts = new WeakMap<Entry, string>();
-  /** Made again when the party is another one, or anything else that `info` looks at. */
-  let cached = { key: "", party: undefined as Party | undefined, text: "" };
-
-  const entryText = (party: Party, entry: Entry): string => {
-    const known = entryTexts.get(entry);
-    if (known !== undefined) return known;
-    const text = JSON.stringify(entryCard(party, entry));
-    entryTexts.set(entry, text);
-    return text;
-  };
-
   const info = (party: Party): PartyInfo => {
     const { status, current, trouble, volumePct } = party.playback;
     const isIdle = status === "playing" && !current;
     const notice = box.notice();
+    const glow = box.glow?.() ?? [];
     return {
       name: party.settings.partyName,
       state: isIdle ? "idle" : status,
@@ -46,22 +41,19 @@ export const createPartyView = (stage: Stage, box: BoxView) => {
       isAudible: box.isAudible(),
       storage: stage.party.storage(),
       ...(notice === undefined ? {} : { notice }),
+      ...(glow.length === 0 ? {} : { glow: [...glow] }),
     };
   };
-
-  /** Everything after `me`, up to the closing brace. */
-  const sharedText = (): string => {
-    const party = stage.party.known();
-    const key = `${stage.presence.activeGuests()} ${box.isAudible()} ${stage.party.storage()} ${box.notice()}`;
-    if (cached.party === party && cached.key === key) return cached.text;
-    const queue = rankingOf(party).map((entry) => entryText(party, entry));
-    const nowPlaying = nowPlayingCard(party, stage.presence.activeGuests());
-    const text =
-      `"party":${JSON.stringify(info(party))},"nowPlaying":${JSON.stringify(nowPlaying)},` +
-      `"queue":[${queue.join(",")}],"hashtags":[],"settings":${JSON.stringify(guestSettings(party.settings))}}`;
-    cached = { key, party, text };
-    return text;
-  };
+  /** Anything else than the party that `info` looks at. */
+  const rest = (): string =>
+    `${stage.presence.activeGuests()} ${box.isAudible()} ${stage.party.storage()} ${box.notice()} ${box.glow?.()}`;
+  const textOf = (eyes: Eyes) => createSharedText(stage, info, rest, eyes);
+  const texts = { guest: textOf("guest"), host: textOf("host") };
+  stage.party.onChange(({ events }) => {
+    if (!events.some(changesLooks)) return;
+    texts.guest.forget();
+    texts.host.forget();
+  });
 
   return {
     info,
@@ -69,9 +61,65 @@ export const createPartyView = (stage: Stage, box: BoxView) => {
     snapshotText: (guestId: GuestId, isHost: boolean, kind?: "snapshot"): string => {
       const party = stage.party.known();
       const nowMs = stage.environment.nowMs();
+      const eyes = party.settings.showGuests ? "guest" : eyesOf({ isHost });
       const me = JSON.stringify(meView(party, guestId, isHost, nowMs));
       const head = kind === undefined ? "" : `"kind":"${kind}",`;
-      return `{${head}"seq":${party.seq},"nowMs":${nowMs},"me":${me},${sharedText()}`;
+      const hashtags = ownsShownHashtag(party, guestId)
+        ? JSON.stringify(shownHashtags(party, eyes, guestId))
+        : texts[eyes].hashtags(party);
+      return `{${head}"seq":${party.seq},"nowMs":${nowMs},"me":${me},"hashtags":${hashtags},${texts[eyes].rest(party)}`;
+    },
+  };
+};
+
+/** Cards of entries hold what their guests look like. */
+const changesLooks = (event: PartyEvent): boolean =>
+  event.kind === "guest-changed" ||
+  (event.kind === "settings-changed" && event.patch.showGuests !== undefined);
+
+/** What everybody with the same eyes sees, as text. */
+const createSharedText = (
+  stage: Stage,
+  info: (party: Party) => PartyInfo,
+  key: () => string,
+  eyes: Eyes,
+) => {
+  let entryTexts = new WeakMap<Entry, string>();
+  let hashtagTexts = new WeakMap<Party["hashtags"], string>();
+  let cached = { key: "", party: undefined as Party | undefined, text: "" };
+
+  const entryText = (party: Party, entry: Entry): string => {
+    const known = entryTexts.get(entry);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(entryCard(party, entry, eyes));
+    entryTexts.set(entry, text);
+    return text;
+  };
+
+  return {
+    forget: (): void => {
+      entryTexts = new WeakMap();
+      hashtagTexts = new WeakMap();
+      cached = { key: "", party: undefined, text: "" };
+    },
+    hashtags: (party: Party): string => {
+      const known = hashtagTexts.get(party.hashtags);
+      if (known !== undefined) return known;
+      const text = JSON.stringify(shownHashtags(party, eyes));
+      hashtagTexts.set(party.hashtags, text);
+      return text;
+    },
+    /** Everything after `me` and the hashtags, up to the closing brace. */
+    rest: (party: Party): string => {
+      const now = key();
+      if (cached.party === party && cached.key === now) return cached.text;
+      const queue = rankingOf(party).map((entry) => entryText(party, entry));
+      const nowPlaying = nowPlayingCard(party, stage.presence.activeGuests(), eyes);
+      const text =
+        `"party":${JSON.stringify(info(party))},"nowPlaying":${JSON.stringify(nowPlaying)},` +
+        `"queue":[${queue.join(",")}],"settings":${JSON.stringify(guestSettings(party.settings))}}`;
+      cached = { key: now, party, text };
+      return text;
     },
   };
 };

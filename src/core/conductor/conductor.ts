@@ -195,6 +195,12 @@ export const createConductor = (
     wake: prepare,
     /** The loudness of a song has become known. */
     relevel: (): void => apply(stage.party.newest()),
+    /** Where the song is now, for a stop that comes next. */
+    note: (): void => {
+      const { playback } = stage.party.newest();
+      if (playback.current && playback.status === "playing")
+        noteAt(playback.current.playId, positionAt(playback, stage.environment.nowMs()));
+    },
     /** See `createInterlude`. */
     interlude: (item: DeckItem | undefined, onOver: () => void): void => {
       interlude.set(item, onOver);

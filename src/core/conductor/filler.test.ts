@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TrackId } from "../../domain/ids.ts";
+import type { EntryId, TrackId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { aParty } from "../../domain/testing/a-party.ts";
 import { aTrack } from "../../domain/testing/a-track.ts";
@@ -143,5 +143,30 @@ describe("a guest's request", () => {
     await turns();
 
     expect(wishes.at(-1)?.next?.tag).toBe(party.known().queue[0]?.entryId);
+  });
+
+  it("also while all that somebody asked for is still being fetched, and never that", async () => {
+    const asked = aParty();
+    asked.requestPending("ada", "coming");
+    const on = await aConcert({ library: library(), party: asked.state() });
+    const before = on.title();
+    const wished = on.wishes.flatMap(({ current, next }) => [current?.tag, next?.tag]);
+
+    await on.party.send(
+      {
+        kind: "settle-entry",
+        by: { kind: "system" },
+        atMs: on.environment.nowMs(),
+        entryId: "coming" as EntryId,
+        track: aTrack("arrived"),
+      },
+      { answer: () => undefined },
+    );
+    await turns();
+    const next = on.wishes.at(-1)?.next?.tag;
+
+    expect(["x", "y", "z"]).toContain(before);
+    expect(wished).not.toContain("coming");
+    expect(next).toBe("coming");
   });
 });

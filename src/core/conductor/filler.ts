@@ -1,5 +1,6 @@
 import type { TrackId } from "../../domain/ids.ts";
 import type { Party } from "../../domain/party.ts";
+import { nextUp } from "../../domain/ranking/next-up.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { Track } from "../../domain/track.ts";
 import { newEntryId } from "../sender.ts";
@@ -40,7 +41,8 @@ export const createFillerKeeper = (stage: Stage) => {
       void send(stage, undefined);
       return;
     }
-    if (isChoosing || !isWanted || playback.filler || queue.length > 0) return;
+    // What is still being fetched keeps nobody dancing.
+    if (isChoosing || !isWanted || playback.filler || nextUp(queue)) return;
     isChoosing = true;
     chosenFor = { fallbackTrackIds, fallbackPlaylistId };
     void choose().finally(() => {

@@ -1,18 +1,34 @@
 import { expect, it } from "vitest";
 import { aParty } from "../../domain/testing/a-party.ts";
+import { createBreakRoom } from "../conductor/create-break.ts";
 import { aConcert } from "../testing/a-concert.ts";
 import { as, turns } from "../testing/a-stage.ts";
 import { controlPlayback } from "../use-cases/control-playback.ts";
 import { createCalibration } from "./calibration.ts";
 
 const someSongs = () => aParty({ queue: ["a by ada", "b by bob"] }).state();
-const noFiles = { remove: () => Promise.resolve(), wasLeft: () => false };
+const noFiles = { remove: () => Promise.resolve() };
+
+const aMark = (isLeft = false) => {
+  let isSet = isLeft;
+  const put = (is: boolean) => (): Promise<void> => {
+    isSet = is;
+    return Promise.resolve();
+  };
+  return { set: put(true), clear: put(false), isSet: () => isSet };
+};
+const around = (wasLeft = false) => ({
+  room: createBreakRoom(),
+  mark: aMark(wasLeft),
+  log: () => undefined,
+});
 
 const aCalibration = async (party = someSongs(), wasLeft = false) => {
   const on = await aConcert({ party });
   const flashes: (readonly number[] | undefined)[] = [];
-  const files = { remove: () => Promise.resolve(), wasLeft: () => wasLeft };
+  const deps = around(wasLeft);
   const calibration = createCalibration({
+    ...deps,
     stage: on.stage,
     interlude: on.conductor.interlude,
     show: { calibrate: (times) => void flashes.push(times) },
@@ -20,14 +36,14 @@ const aCalibration = async (party = someSongs(), wasLeft = false) => {
       durationMs: 2000,
       times: [0.5, 1.5],
       make: () => Promise.resolve("/run/clicks.wav"),
-      ...files,
+      ...noFiles,
     },
   });
   const set = async (isOn: boolean) => {
     await calibration.set(isOn);
     await turns();
   };
-  return { ...on, calibration, flashes, set };
+  return { ...on, calibration, flashes, set, mark: deps.mark };
 };
 
 it("pauses the party and clicks and flashes instead", async () => {
@@ -107,6 +123,7 @@ it("plays on when it is ended while its sound is still being made", async () => 
   const on = await aConcert({ party: aParty({ queue: ["a by ada"] }).state() });
   let made = (): void => undefined;
   const calibration = createCalibration({
+    ...around(),
     stage: on.stage,
     interlude: on.conductor.interlude,
     show: { calibrate: () => undefined },
@@ -134,6 +151,7 @@ it("plays on when it is ended while its sound is still being made", async () => 
 it("is off again when its sound cannot be made", async () => {
   const on = await aConcert();
   const calibration = createCalibration({
+    ...around(),
     stage: on.stage,
     interlude: on.conductor.interlude,
     show: { calibrate: () => undefined },
@@ -157,6 +175,19 @@ it("gives a party back that a power cut caught while it waited", async () => {
   await calibration.start();
 
   expect(playback().status).toBe("playing");
+});
+
+it("marks a pause as its own only when it is", async () => {
+  const { set, stage, mark } = await aCalibration();
+
+  await set(true);
+  const whilePlaying = mark.isSet();
+  await set(false);
+  const after = mark.isSet();
+  await controlPlayback(stage, as("host"), { kind: "pause" });
+  await set(true);
+
+  expect([whilePlaying, after, mark.isSet()]).toEqual([true, false, false]);
 });
 
 it("leaves a party alone that the host had paused", async () => {

@@ -30,7 +30,9 @@ interface Upcoming {
 /** What sounds now and what will, best first. An entry's id is its tag. */
 const upcomingOf = (party: Party): readonly Upcoming[] => {
   const { current, filler } = party.playback;
-  const waiting = rankingOf(party).slice(0, AHEAD);
+  const waiting = rankingOf(party)
+    .filter(({ track }) => !track.isPending)
+    .slice(0, AHEAD);
   return [current, ...waiting, filler].flatMap((each) =>
     each ? [{ tag: each.entryId, track: each.track }] : [],
   );

@@ -27,6 +27,13 @@ export interface PastPlay {
   readonly reason: string | undefined;
 }
 
+/** Songs that were played for guests; those that failed or were put back are not among them. */
+export interface PlayCounts {
+  readonly byGuest: ReadonlyMap<GuestId, number>;
+  /** Number of the last play that is counted in. */
+  readonly upTo: number;
+}
+
 export interface Artist {
   readonly artistId: string;
   readonly name: string;
@@ -107,8 +114,10 @@ export interface Library {
   /** Newest first. */
   decades(page: PageRequest): Promise<Page<Decade>>;
   count(): Promise<number>;
-  /** Newest first. */
-  history(page: PageRequest): Promise<Page<PastPlay>>;
+  /** Newest first; `by`: only what this guest asked for. */
+  history(page: PageRequest, by?: GuestId): Promise<Page<PastPlay>>;
+  /** How many songs played for each guest. */
+  playCounts(): Promise<PlayCounts>;
   /**
    * Something to play unasked: by chance, more likely what people liked since `sinceMs` or an
    * artist of it, not one of `notThese`. `seed` fixes the choice.

@@ -51,7 +51,16 @@ export interface DeckHealth {
   readonly reason?: string;
   /** The audio driver in use; "null" means that nobody hears anything. */
   readonly output?: string;
+  /** What the host chose is not there: it sounds wherever it can until then. */
+  readonly isOutputMissing?: boolean;
   readonly pid?: number;
+}
+
+/** Where the sound can go. "auto" leaves it to the system and is always there. */
+export interface DeckOutput {
+  readonly outputId: string;
+  /** For people. */
+  readonly name: string;
 }
 
 /** What a deck that survived a restart of the daemon was found doing. */
@@ -74,6 +83,12 @@ export interface Player {
   seek(tag: string, positionMs: number): void;
   onReport(listener: (report: DeckReport) => void): void;
   health(): DeckHealth;
+  /** What there is to choose from at the moment, "auto" first; takes up to a second. */
+  outputs(): Promise<readonly DeckOutput[]>;
+  /** From now on, also through restarts of the deck; the music keeps its place. */
+  setOutput(outputId: string): void;
+  /** Puts a new deck in the place of the one that runs; the music goes on where it was. */
+  restart(): Promise<Result<undefined, "player-missing" | "player-broken">>;
   /** Leaves no deck behind unless `leavePlaying`. */
   stop(how: { readonly leavePlaying: boolean }): Promise<void>;
 }

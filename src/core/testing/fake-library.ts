@@ -1,4 +1,4 @@
-import type { TrackId } from "../../domain/ids.ts";
+import type { GuestId, TrackId } from "../../domain/ids.ts";
 import type { Track } from "../../domain/track.ts";
 import { nameKey } from "../../lib/fold-text.ts";
 import type {
@@ -139,7 +139,21 @@ export const createFakeLibrary = (...tracks: readonly ShelvedTrack[]): FakeLibra
     genre: (id) => Promise.resolve(genres().find(({ genreId }) => genreId === id)),
     decades: (page) => Promise.resolve(pageOf(decades(), page)),
     count: () => Promise.resolve(known.size),
-    history: (page) => Promise.resolve(pageOf(history, page)),
+    history: (page, by) =>
+      Promise.resolve(
+        pageOf(
+          history.filter((play) => by === undefined || play.requestedBy?.guestId === by),
+          page,
+        ),
+      ),
+    playCounts: () => {
+      const byGuest = new Map<GuestId, number>();
+      for (const { requestedBy, how } of history) {
+        if (!requestedBy || how === "failed" || how === "put-back") continue;
+        byGuest.set(requestedBy.guestId, (byGuest.get(requestedBy.guestId) ?? 0) + 1);
+      }
+      return Promise.resolve({ byGuest, upTo: history.length });
+    },
     suggest: ({ seed, notThese }) => {
       const fresh = sorted().filter(({ trackId }) => !notThese.includes(trackId));
       const choice = fresh.length > 0 ? fresh : sorted();

@@ -2,6 +2,7 @@ import { ok } from "../../lib/result.ts";
 import type {
   DeckFault,
   DeckHealth,
+  DeckOutput,
   DeckReport,
   DeckState,
   FoundDeck,
@@ -14,6 +15,10 @@ export interface FakePlayer extends Player {
   /** What sounds, paused or not. */
   readonly nowPlaying: () => string | undefined;
   readonly positionMs: () => number;
+  /** Where it sounds. */
+  readonly outputId: () => string;
+  /** It is well, or not. */
+  readonly setHealth: (health: DeckHealth) => void;
   /** The current item plays to its end. */
   readonly finish: () => void;
   /** The current item cannot be played (on). */
@@ -29,6 +34,8 @@ export interface FakePlayerOptions {
   readonly faultOf?: (source: string) => DeckFault | undefined;
   /** False: jumps never happen, as in a stream. */
   readonly canSeek?: boolean;
+  /** Besides "auto". */
+  readonly outputs?: readonly DeckOutput[];
 }
 
 /** A player without sound or time: a test says when a song is over. */
@@ -39,6 +46,7 @@ export const createFakePlayer = (options: FakePlayerOptions = {}): FakePlayer =>
   let wanted: DeckState | undefined;
   let playing: string | undefined = options.found?.tag;
   let atMs = options.found?.positionMs ?? 0;
+  let outputId = "auto";
 
   const report = (what: DeckReport): void => {
     for (const listener of listeners) listener(what);
@@ -92,6 +100,15 @@ export const createFakePlayer = (options: FakePlayerOptions = {}): FakePlayer =>
     },
     onReport: (listener) => void listeners.push(listener),
     health: () => health,
+    outputs: () =>
+      Promise.resolve([{ outputId: "auto", name: "Automatic" }, ...(options.outputs ?? [])]),
+    setOutput: (wantedId) => {
+      outputId = wantedId;
+    },
+    restart: () => {
+      if (playing !== undefined) report({ kind: "position", tag: playing, positionMs: atMs });
+      return Promise.resolve(ok(undefined));
+    },
     stop: ({ leavePlaying }) => {
       if (!leavePlaying) playing = undefined;
       return Promise.resolve();
@@ -99,6 +116,11 @@ export const createFakePlayer = (options: FakePlayerOptions = {}): FakePlayer =>
     wanted: () => wanted,
     nowPlaying: () => playing,
     positionMs: () => atMs,
+    outputId: () => outputId,
+    setHealth: (now) => {
+      health = now;
+      report({ kind: "health", health });
+    },
     finish: () => end({ kind: "ended" }, following()),
     fail: (fault) => end({ kind: "failed", fault, detail: "as told" }, following()),
     advance: (ms) => {

@@ -228,6 +228,26 @@ export const libraryContract = (name: string, make: () => Promise<LibraryRig>): 
       expect(plays).toEqual([5, 4, 3, 2, 1].map(aPlay));
     });
 
+    it("shows what played for one guest", async () => {
+      for (let number = 1; number <= 3; number += 1) await rig.played(aPlay(number));
+
+      const mine = await allPages((page) => rig.library.history(page, guest("ada")), 2);
+      const others = await rig.library.history({ limit: 9 }, guest("bob"));
+
+      expect(mine).toEqual([3, 2, 1].map(aPlay));
+      expect(others).toEqual({ items: [] });
+    });
+
+    it("counts for each guest what played to the end or was skipped", async () => {
+      await rig.played(aPlay(1));
+      await rig.played({ ...aPlay(2), how: "failed" });
+      await rig.played({ ...aPlay(3), how: "skipped" });
+
+      const counts = await rig.library.playCounts();
+
+      expect(counts).toEqual({ byGuest: new Map([["ada", 2]]), upTo: 3 });
+    });
+
     it("suggests the same for the same seed, and other songs for other seeds", async () => {
       const wish = { sinceMs: 0, notThese: [] };
       const suggest = async (seed: number) => (await rig.library.suggest({ ...wish, seed }))?.title;

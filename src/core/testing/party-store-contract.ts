@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PartyEvent } from "../../domain/event.ts";
 import { evolveAll } from "../../domain/evolve.ts";
+import { HASHTAGS_MAX } from "../../domain/hashtag.ts";
 import { newParty, type Party } from "../../domain/party.ts";
+import { aParty } from "../../domain/testing/a-party.ts";
+import { aTrack } from "../../domain/testing/a-track.ts";
 import { anyEvening, EVERYTHING, type Moment, opening } from "../../domain/testing/evening.ts";
 import { guest } from "../../domain/testing/names.ts";
 import type { Commit, PartyStore, Receipt } from "../ports/store.ts";
@@ -70,6 +73,39 @@ const commitInPieces = async (
   return known;
 };
 
+/** Events that make a party with these guests, entries, votes and settings. */
+const eventsUpTo = (party: Party): readonly PartyEvent[] => [
+  { kind: "settings-changed", patch: party.settings, atMs: 0 },
+  ...[...party.guests.values()].map(
+    ({ guestId, name, hue, joinedAtMs }): PartyEvent => ({
+      kind: "guest-joined",
+      guestId,
+      name,
+      hue,
+      atMs: joinedAtMs,
+    }),
+  ),
+  ...party.queue.flatMap((entry): PartyEvent[] => [
+    {
+      kind: "entry-added",
+      entry: { ...entry, votes: new Map(), score: 0 },
+      requests: party.guests.get(entry.requestedBy ?? guest(""))?.requests,
+      atMs: entry.requestedAtMs,
+    },
+    ...[...entry.votes].map(
+      ([guestId, value]): PartyEvent => ({
+        kind: "vote-cast",
+        entryId: entry.entryId,
+        guestId,
+        value,
+        score: value,
+        tie: entry.tie,
+        atMs: entry.requestedAtMs,
+      }),
+    ),
+  ]),
+];
+
 /** What every store keeps, whatever it keeps it on. */
 export const partyStoreContract = (
   name: string,
@@ -105,6 +141,42 @@ export const partyStoreContract = (
         // Making a failure small is not worth minutes.
         { numRuns: evenings, interruptAfterTimeLimit: 20_000 },
       );
+    });
+
+    it("keeps what became of guests, hashtags and fetched songs", async () => {
+      const rig = await make();
+      const party = aParty({ queue: ["other by bob"], settings: { hashtags: "open" } });
+      party.requestPending("ada", "coming");
+      const first = eventsUpTo(party.state());
+      const events: PartyEvent[] = [];
+      const note = (answer: unknown): void => {
+        expect(answer).toBe("accepted");
+        events.push(...party.events());
+      };
+      note(party.settle("coming", aTrack("arrived", { coverId: "c0" })));
+      note(party.changeGuest("host", "ada", { name: "Ada!", hue: 7 }));
+      note(party.changeGuest("host", "ada", { limits: { waitingPerGuest: 0, requestBurst: 3 } }));
+      note(party.changeGuest("host", "bob", { standing: "muted" }));
+      for (let number = 1; number <= HASHTAGS_MAX + 3; number += 1)
+        note(party.say("host", `tag ${number}`));
+      note(party.judge("host", "tag 9", false));
+      note(party.change({ hashtags: "approved" }));
+      note(party.say("ada", "waits"));
+      note(party.say("ada", "is let"));
+      note(party.judge("host", "is let", true));
+
+      const begun = evolveAll(newParty, first);
+      const ended = evolveAll(begun, events);
+      await rig.store.commit(aCommit(first, begun));
+      await rig.store.commit(aCommit(events, ended));
+      const again = await rig.restart();
+      const known = await again.load();
+      await rig.close();
+
+      expect(asStored(known)).toEqual(asStored(ended));
+      expect(known.hashtags).toHaveLength(HASHTAGS_MAX);
+      expect(known.hashtags.at(-1)).toMatchObject({ text: "isLet", isShown: true });
+      expect(known.hashtags.at(-2)).toMatchObject({ text: "waits", isShown: false });
     });
 
     it("keeps receipts with what they are for, and the young ones only", async () => {

@@ -168,6 +168,29 @@ export const playerContract = (name: string, make: () => Promise<PlayerRig>): vo
       expect(Math.max(...ear.positions("a"))).toBeLessThan(3500);
     });
 
+    it("goes on where it was when its deck is replaced by a new one", async () => {
+      const [a, b] = [rig.song("a"), rig.song("b")];
+      rig.player.apply(aWish(a, { startMs: 2000, next: b }));
+      await hears("started a");
+      const before = ear.positions("a").length;
+
+      const restarted = await rig.player.restart();
+
+      expect(restarted.ok).toBe(true);
+      await until(() => ear.positions("a").length > before);
+      expect(ear.positions("a").at(-1)).toBeGreaterThanOrEqual(1900);
+      expect(rig.player.health().state).toBe("ok");
+      rig.finish("a");
+      await hears("started b");
+      expect(ear.story()).toEqual(["started a", "ended a>b", "started b"]);
+    });
+
+    it("can always leave it to the system where it sounds", async () => {
+      const [first] = await rig.player.outputs();
+
+      expect(first).toEqual({ outputId: "auto", name: "Automatic" });
+    });
+
     it("says where a song is when it is paused", async () => {
       const a = rig.song("a");
       rig.player.apply(aWish(a));

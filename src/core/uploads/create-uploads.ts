@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { RefusalCode } from "../../domain/refusal.ts";
 import { failed, ok, type Result } from "../../lib/result.ts";
 import { isOver } from "../jobs/run-state.ts";
 import type { StorageFault } from "../ports/store.ts";
@@ -7,6 +8,7 @@ import { cleanName } from "./clean-name.ts";
 import { completeUpload } from "./complete-upload.ts";
 import { createTurns } from "./create-turns.ts";
 import type { AdmissionRefusal } from "./judge-admission.ts";
+import { createPlaceholders } from "./placeholders.ts";
 import { sweepUploads, uploadIdOf } from "./sweep-uploads.ts";
 import type { UploadParts } from "./upload-parts.ts";
 import {
@@ -15,11 +17,25 @@ import {
   fileMaxBytes,
   freeMinBytes,
   guestBytesMax,
+  mayBring,
   mayUpload,
   type Uploader,
 } from "./upload-rules.ts";
 
-export type UploadRefusal = "uploads-off" | "upload-too-large" | AdmissionRefusal | StorageFault;
+export type UploadRefusal =
+  | "uploads-off"
+  | "upload-too-large"
+  | AdmissionRefusal
+  | StorageFault
+  | RefusalCode;
+
+/** A file that somebody is about to send. */
+export interface NewUpload {
+  readonly name: string;
+  readonly bytes: number;
+  /** They also ask for it: it stands in the queue from now on. */
+  readonly isRequest?: boolean;
+}
 
 /** An upload, and how much of it is here. */
 export interface FoundUpload {
@@ -38,7 +54,8 @@ const SWEEP_EVERY_MS = 3_600_000;
 
 /** Files on their way from phones to the library: counted in, received, checked by a job. */
 export const createUploads = (parts: UploadParts) => {
-  const { ledger, files, jobs, settings, environment, log } = parts;
+  const { ledger, files, jobs, stage, settings, environment, log } = parts;
+  const placeholders = createPlaceholders(stage);
   /** What changes one upload happens one after the other. */
   const inTurn = createTurns();
   let sweeping: NodeJS.Timeout | undefined;
@@ -55,10 +72,16 @@ export const createUploads = (parts: UploadParts) => {
     inTurn(uploadId, async () => {
       await files.remove(uploadId);
       await ledger.dropUpload(uploadId);
+      await placeholders.settle(uploadId, undefined);
     });
 
+  const mayComeFrom = (who: Uploader) => {
+    const welcome = mayBring(stage.party.newest(), who);
+    return welcome.ok ? mayUpload(settings(), who) : welcome;
+  };
+
   const allowance = async (who: Uploader): Promise<UploadAllowance> => {
-    const allowed = mayUpload(settings(), who);
+    const allowed = mayComeFrom(who);
     const [room, open, brought] = await Promise.all([
       roomBytes(),
       ledger.openUploads(),
@@ -79,9 +102,9 @@ export const createUploads = (parts: UploadParts) => {
 
   const create = async (
     who: Uploader,
-    { name, bytes }: { readonly name: string; readonly bytes: number },
+    { name, bytes, isRequest = false }: NewUpload,
   ): Promise<Result<UploadRecord, UploadRefusal>> => {
-    const allowed = mayUpload(settings(), who);
+    const allowed = mayComeFrom(who);
     if (!allowed.ok) return allowed;
     if (bytes > fileMaxBytes(settings())) {
       const words = `One file may have at most ${settings().uploadFileMaxMb} MB.`;
@@ -112,7 +135,18 @@ export const createUploads = (parts: UploadParts) => {
       await ledger.dropUpload(upload.uploadId);
       return failed("storage-failed", "The box cannot keep files at the moment.");
     }
-    return ok(upload);
+    return isRequest ? await askFor(who, upload) : ok(upload);
+  };
+
+  /** Who may not ask for it now need not send it either. */
+  const askFor = async (
+    who: Uploader,
+    upload: UploadRecord,
+  ): Promise<Result<UploadRecord, UploadRefusal>> => {
+    const asked = await placeholders.ask(who, upload);
+    if (asked.ok) return ok(upload);
+    await remove(upload.uploadId);
+    return failed("storage" in asked ? asked.storage : asked.refusal.code, "");
   };
 
   /** Undefined: there is none, or it is somebody else's. */
@@ -146,11 +180,25 @@ export const createUploads = (parts: UploadParts) => {
 
   /** What was refused gives its bytes back to its owner's day. */
   const settle = async (uploadId: string, isKept: boolean): Promise<void> => {
-    if (!isKept) return remove(uploadId);
+    if (!isKept) {
+      // The library had it before: what was asked for is that.
+      const known = await ledger.upload(uploadId);
+      if (known?.trackId !== undefined) await placeholders.settle(uploadId, known.trackId);
+      return remove(uploadId);
+    }
     await inTurn(uploadId, async () => {
       const upload = await ledger.upload(uploadId);
       if (upload) await ledger.changeUpload({ ...upload, state: "kept" });
+      await placeholders.settle(uploadId, upload?.trackId);
     });
+  };
+
+  /** What a daemon that ended in between could not say any more. */
+  const settleLeftovers = async (): Promise<void> => {
+    for (const uploadId of placeholders.waiting()) {
+      const upload = await ledger.upload(uploadId);
+      if (!upload || upload.state === "kept") await placeholders.settle(uploadId, upload?.trackId);
+    }
   };
 
   const sweep = (isStart: boolean): Promise<void> =>
@@ -160,7 +208,7 @@ export const createUploads = (parts: UploadParts) => {
 
   return {
     allowance,
-    mayUpload: (who: Uploader) => mayUpload(settings(), who),
+    mayUpload: mayComeFrom,
     /** Today, whatever became of it. */
     hasBrought: async (guestId: string): Promise<boolean> =>
       (await ledger.uploadedBytes(guestId, dayStartMs(environment.nowMs()))) > 0,
@@ -179,6 +227,7 @@ export const createUploads = (parts: UploadParts) => {
         );
       });
       await sweep(true);
+      await settleLeftovers();
       sweeping = setInterval(() => void sweep(false), SWEEP_EVERY_MS);
       sweeping.unref();
     },

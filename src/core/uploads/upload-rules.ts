@@ -1,3 +1,5 @@
+import type { GuestId } from "../../domain/ids.ts";
+import type { Party } from "../../domain/party.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { failed, ok, type Result } from "../../lib/result.ts";
 import type { AdmissionRules } from "./judge-admission.ts";
@@ -21,6 +23,16 @@ export const UNBEGUN_FOR_MS = 2 * 60_000;
 /** A limit of 0 is switched off. */
 const bytesOf = (megabytes: number): number =>
   megabytes === 0 ? Number.MAX_SAFE_INTEGER : megabytes * MB;
+
+/** Who may ask for nothing brings nothing. */
+export const mayBring = (
+  party: Party,
+  who: Uploader,
+): Result<undefined, "guest-muted" | "guest-banned"> => {
+  const standing = party.guests.get(who.guestId as GuestId)?.standing ?? "welcome";
+  if (who.isHost || standing === "welcome") return ok(undefined);
+  return failed(`guest-${standing}`, "The host lets you bring no music tonight.");
+};
 
 export const mayUpload = (
   { uploads }: Settings,

@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts";
-import type { GuestChange } from "../guest.ts";
+import type { Guest, GuestChange } from "../guest.ts";
 import type { Party } from "../party.ts";
 import type { RefusalCode } from "../refusal.ts";
 import { accept, type Decision, refuse } from "../step.ts";
@@ -19,13 +19,16 @@ export const changeGuest = (party: Party, { by, guestId, change, atMs }: ChangeG
   const name = change.name === undefined ? undefined : tidyName(change.name, party.settings);
   if (change.name !== undefined && name === undefined) return refuse("bad-name");
   if (name !== undefined && !isNameFree(party, guestId, name)) return refuse("name-taken");
-  return accept({
-    kind: "guest-changed",
-    guestId,
-    change: { ...change, ...(name === undefined ? {} : { name }) },
-    atMs,
-  });
+  const wanted = { ...change, ...(name === undefined ? {} : { name }) };
+  if (isAsBefore(guest, wanted)) return accept();
+  return accept({ kind: "guest-changed", guestId, change: wanted, atMs });
 };
+
+const isAsBefore = (guest: Guest, { limits, ...change }: GuestChange): boolean =>
+  (limits === undefined ||
+    (limits.requestBurst === guest.limits.requestBurst &&
+      limits.waitingPerGuest === guest.limits.waitingPerGuest)) &&
+  Object.entries(change).every(([key, value]) => guest[key as keyof typeof change] === value);
 
 const forbiddenToGuest = (isOwn: boolean, change: GuestChange): RefusalCode | undefined => {
   if (!isOwn) return "host-only";

@@ -6,7 +6,7 @@ import type { Settings } from "../settings.ts";
 export const NAME_MAX_CHARS = 24;
 /** Control characters, and those that write backwards or pile up: no name needs them. */
 const ODD = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]|\p{M}{3,}/gu;
-const WORD = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+const WORD = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 
 /** The name as it is shown; undefined: it is none, or the host does not want it. */
 export const tidyName = (

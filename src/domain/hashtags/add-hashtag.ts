@@ -10,7 +10,9 @@ type AddHashtag = Extract<Command, { kind: "add-hashtag" }>;
 
 /** One guest's, until the host or time takes some away. */
 const PER_GUEST = 5;
-const NOT_IN_A_TAG = /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}_-]/gu;
+/** Flags are made of regional indicators. */
+const NOT_IN_A_TAG = /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}_-]/gu;
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 
 /** A guest says something to everybody. The same words again change nothing. */
 export const addHashtag = (party: Party, command: AddHashtag): Decision => {
@@ -23,7 +25,7 @@ export const addHashtag = (party: Party, command: AddHashtag): Decision => {
   const text = tidyHashtag(command.text);
   if (text === undefined) return refuse("bad-hashtag");
   if (hasForbiddenWord(forbiddenWords, [text, command.text])) return refuse("forbidden-word");
-  if (party.hashtags.some((tag) => isSame(tag.text, text))) return accept();
+  if (party.hashtags.some((tag) => isSameHashtag(tag.text, text))) return accept();
   if (by.kind === "guest" && countOf(party, by.guestId) >= PER_GUEST)
     return refuse("too-many-hashtags");
   const isShown = by.kind === "host" || rule === "open";
@@ -36,15 +38,16 @@ export const tidyHashtag = (typed: string): string | undefined => {
   const text = typed
     .normalize("NFC")
     .split(/\s+/u)
+    .map((word) => word.replace(NOT_IN_A_TAG, ""))
     .filter((word) => word !== "")
     .map((word, at) => (at === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`))
-    .join("")
-    .replace(NOT_IN_A_TAG, "");
-  const length = [...text].length;
-  return length > 0 && length <= HASHTAG_MAX_CHARS && !/\p{M}{3,}/u.test(text) ? text : undefined;
+    .join("");
+  const isFine = SAYS_SOMETHING.test(text) && !/\p{M}{3,}/u.test(text);
+  return isFine && [...text].length <= HASHTAG_MAX_CHARS ? text : undefined;
 };
 
-const isSame = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+export const isSameHashtag = (left: string, right: string): boolean =>
+  left.toLowerCase() === right.toLowerCase();
 
 const countOf = (party: Party, guestId: GuestId): number =>
   party.hashtags.filter(({ by }) => by === guestId).length;

@@ -23,10 +23,12 @@ export const limitOnRequest = (
   nowMs: EpochMs,
 ): Refusal | undefined =>
   limitOnTrack(party, track, nowMs) ??
+  alreadyQueued(party, track) ??
   limitOnQueue(party, track) ??
   limitOnGuest(party, guestId, nowMs);
 
-const limitOnTrack = (party: Party, track: Track, nowMs: EpochMs): Refusal | undefined => {
+/** What speaks against a track, whoever asks for it. */
+export const limitOnTrack = (party: Party, track: Track, nowMs: EpochMs): Refusal | undefined => {
   const { settings } = party;
   if (settings.trackMaxSec > 0 && track.durationMs > settings.trackMaxSec * 1000) {
     return { code: "track-too-long" };
@@ -42,13 +44,17 @@ const limitOnTrack = (party: Party, track: Track, nowMs: EpochMs): Refusal | und
   return againAtMs > nowMs ? { code: "played-recently", retryAtMs: againAtMs } : undefined;
 };
 
-const limitOnQueue = (party: Party, track: Track): Refusal | undefined => {
-  const { settings, queue } = party;
-  const twins = queue.filter((entry) => entry.track.trackId === track.trackId);
-  const twin = twins.find((entry) => !isFallback(entry));
-  if (twin && !settings.allowDuplicates) return { code: "already-queued", entryId: twin.entryId };
+/** Somebody asked for it already. */
+export const alreadyQueued = ({ settings, queue }: Party, track: Track): Refusal | undefined => {
+  if (settings.allowDuplicates) return undefined;
+  const twin = queue.find((entry) => entry.track.trackId === track.trackId && !isFallback(entry));
+  return twin && { code: "already-queued", entryId: twin.entryId };
+};
+
+const limitOnQueue = ({ settings, queue }: Party, track: Track): Refusal | undefined => {
   // A request takes the place of its twin from the fallback list.
-  const length = twins.some(isFallback) ? queue.length - 1 : queue.length;
+  const hasTwin = queue.some((entry) => entry.track.trackId === track.trackId && isFallback(entry));
+  const length = hasTwin ? queue.length - 1 : queue.length;
   return length >= settings.queueLength ? { code: "queue-full" } : undefined;
 };
 

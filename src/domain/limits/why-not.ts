@@ -4,21 +4,34 @@ import type { EpochMs } from "../ids.ts";
 import type { Party } from "../party.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Track } from "../track.ts";
-import { limitOnRequest } from "./request-limits.ts";
+import { alreadyQueued, limitOnRequest, limitOnTrack } from "./request-limits.ts";
+
+type Asker = Exclude<Actor, { kind: "system" }>;
 
 /** Why a track cannot be asked for; undefined: it can. What waiting cannot cure comes first. */
 export const whyNot = (
   party: Party,
-  by: Exclude<Actor, { kind: "system" }>,
+  by: Asker,
   track: Track,
   nowMs: EpochMs,
 ): Refusal | undefined => {
   const barred = barredFromSpeaking(party, by);
   if (barred) return barred;
-  const { interactivity, listTrackIds } = party.settings;
+  const { interactivity } = party.settings;
   if (by.kind === "guest" && interactivity === "closed") return { code: "requests-closed" };
-  if (by.kind === "guest" && interactivity === "list-only") {
-    if (!listTrackIds.includes(track.trackId)) return { code: "not-on-list" };
-  }
-  return limitOnRequest(party, by.guestId, track, nowMs);
+  return notOnList(party, by, track) ?? limitOnRequest(party, by.guestId, track, nowMs);
+};
+
+/** The same, but only what lies in the track: that somebody may ask for nothing is said elsewhere. */
+export const whyNotThis = (
+  party: Party,
+  by: Asker,
+  track: Track,
+  nowMs: EpochMs,
+): Refusal | undefined =>
+  notOnList(party, by, track) ?? limitOnTrack(party, track, nowMs) ?? alreadyQueued(party, track);
+
+const notOnList = ({ settings }: Party, by: Asker, track: Track): Refusal | undefined => {
+  if (by.kind === "host" || settings.interactivity !== "list-only") return undefined;
+  return settings.listTrackIds.includes(track.trackId) ? undefined : { code: "not-on-list" };
 };

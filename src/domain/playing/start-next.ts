@@ -30,8 +30,8 @@ export const nextTrack = (
 ): readonly PartyEvent[] => {
   const { filler } = party.playback;
   const isFillerOn = nextId !== undefined && filler?.entryId === nextId;
-  const entry =
-    nextId === undefined || isFillerOn ? undefined : (findEntry(party, nextId) ?? undefined);
+  const onDeck = nextId === undefined || isFillerOn ? undefined : findEntry(party, nextId);
+  const entry = onDeck?.track.isPending ? undefined : onDeck;
   const best = entry ?? (isFillerOn ? undefined : nextUp(rankQueue(party)));
   if (best) return startEntry(party, best, start, atMs);
   if (!filler) return [];

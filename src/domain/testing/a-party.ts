@@ -2,7 +2,8 @@ import type { Command, Start } from "../command.ts";
 import { decide } from "../decide.ts";
 import type { PartyEvent } from "../event.ts";
 import { evolveAll } from "../evolve.ts";
-import type { PlayId } from "../ids.ts";
+import type { GuestChange } from "../guest.ts";
+import type { HashtagId, PlayId } from "../ids.ts";
 import { findEntry, newParty, type Party } from "../party.ts";
 import { positionAt } from "../playback.ts";
 import { rankQueue } from "../ranking/rank.ts";
@@ -127,6 +128,27 @@ const createStage = () => {
         kind: "choose-filler",
         filler: name === undefined ? undefined : { entryId: entry(name), track: aTrack(name) },
       }),
+    /** A song that is still being fetched. */
+    requestPending: (by: string, name: string) =>
+      send(by, {
+        kind: "request-track",
+        entryId: entryFor(name),
+        track: aTrack(name, { isPending: true, durationMs: 0, source: "" }),
+      }),
+    /** It has come, as `track`; undefined: it did not. */
+    settle: (name: string, track: Track | undefined, by = "system") =>
+      send(by, { kind: "settle-entry", entryId: entry(name), track }),
+    removeAll: (names: readonly string[], by = "host") =>
+      send(by, { kind: "remove-entries", entryIds: names.map(entry) }),
+    changeGuest: (by: string, whom: string, change: GuestChange) =>
+      send(by, { kind: "change-guest", guestId: guest(whom), change }),
+    /** A hashtag has the name of what was typed. */
+    say: (by: string, text: string) =>
+      send(by, { kind: "add-hashtag", hashtagId: text as HashtagId, text }),
+    judge: (by: string, typed: string, isShown: boolean) =>
+      send(by, { kind: "judge-hashtag", hashtagId: typed as HashtagId, isShown }),
+    hashtags: () =>
+      state.hashtags.map(({ text, isShown }) => (isShown ? `#${text}` : `(#${text})`)),
     /** The song is over; `next` is what the deck went over to by itself. */
     finish: (next?: string) => end(undefined, next),
     fail: (reason = "broken", next?: string) => end(reason, next),

@@ -7,7 +7,7 @@ import type { Interactivity, RankingMode, Settings } from "../settings.ts";
 import { aTrack } from "./a-track.ts";
 import { actor, entry, guest } from "./names.ts";
 
-export type WhimKind = Command["kind"] | "finish-track" | "fail-track";
+export type WhimKind = Command["kind"] | "finish-track" | "fail-track" | "request-pending";
 
 /** What somebody feels like doing, before it is known what there is to do it with. */
 export interface Whim {
@@ -54,6 +54,9 @@ const CHANGES: readonly Partial<Settings>[] = [
   { trackMaxSec: 0, forbiddenWords: [] },
   { newMusicOnly: true },
   { newMusicOnly: false },
+  { hashtags: "open", showGuests: false },
+  { hashtags: "off" },
+  { hashtags: "approved", showGuests: true },
   { levelLoudness: false },
   { levelLoudness: true },
 ];
@@ -85,6 +88,11 @@ export const commandFor = (party: Party, whim: Whim, number: number, atMs: Epoch
         track: someTrack(pick),
         ...when,
       };
+    case "request-pending": {
+      const entryId = entry(`entry ${number}`);
+      const track = aTrack(entryId, { isPending: true, durationMs: 0, source: "" });
+      return { kind: "request-track", entryId, track, ...when };
+    }
     case "cast-vote":
       return { kind: whim.kind, entryId: waiting(party, pick), value, activeGuests, ...when };
     case "remove-entry":
@@ -131,8 +139,11 @@ export const commandFor = (party: Party, whim: Whim, number: number, atMs: Epoch
     case "remove-entries":
       return { kind: whim.kind, entryIds: [waiting(party, pick), waiting(party, other)], ...when };
     case "settle-entry": {
-      const track = value === 1 ? someTrack(pick) : undefined;
-      return { kind: whim.kind, entryId: waiting(party, pick), track, ...when };
+      const track = value === -1 ? undefined : someTrack(other);
+      const pending = party.queue.filter((each) => each.track.isPending);
+      const entryId = pending[pick % (pending.length + 1)]?.entryId ?? waiting(party, pick);
+      const settler: Actor = other % 8 === 0 ? by : { kind: "system" };
+      return { kind: whim.kind, entryId, track, by: settler, atMs };
     }
     case "change-guest": {
       const standing = STANDINGS[other % STANDINGS.length] ?? "welcome";

@@ -5,13 +5,18 @@ import { createClockReader, createClockWriter, monotonicMs } from "../../lib/pla
 import { ok } from "../../lib/result.ts";
 import { createClockFollower } from "../clock/clock-follower.ts";
 import { createPulse, type Pulse } from "../clock/pulse.ts";
+import { driversOf } from "../mpv/mpv-arguments.ts";
 import type { MpvEvent } from "../mpv/mpv-message.ts";
 import { deckPaths, endDeck, removeDeckFiles } from "../mpv/mpv-process.ts";
 import { type OpenMpv, openMpv } from "../mpv/open-mpv.ts";
+import { listDevices } from "../sound/list-devices.ts";
+import { createOutputKeeper, type OutputKeeper } from "../sound/output-keeper.ts";
+import { likelyDriver, readableOutputs } from "../sound/readable-outputs.ts";
 import { createCrashBreaker } from "./crash-breaker.ts";
 import { createSession, type Session } from "./create-session.ts";
 import type { Resume } from "./reconcile.ts";
 import { createSerial } from "./serial.ts";
+import type { Slot } from "./slots.ts";
 
 export type Log = (level: "info" | "warn" | "error", message: string) => void;
 
@@ -21,6 +26,8 @@ export interface DeckOptions {
   /** "auto" or a list of mpv's audio drivers, best first. */
   readonly audioOutput: string;
   readonly mpvPath?: string | undefined;
+  /** Where the sound goes at first; "auto" unless said otherwise. */
+  readonly outputId?: string | undefined;
   readonly clockMemory: SharedArrayBuffer;
   readonly log: Log;
   /** A track that should play and does not move for so long is given up. */
@@ -32,6 +39,7 @@ interface Life {
   readonly mpv: OpenMpv;
   readonly session: Session;
   readonly pulse: Pulse;
+  readonly sound: OutputKeeper;
 }
 
 const SILENCE: DeckState = {
@@ -50,7 +58,10 @@ export const createDeck = (options: DeckOptions): Player => {
   const { log } = options;
   const runDir = resolve(options.runDir);
   const paths = deckPaths(runDir);
-  const mpvOptions = { ...options, runDir, paths, mpvPath: options.mpvPath ?? "mpv" };
+  const mpvPath = options.mpvPath ?? "mpv";
+  const mpvOptions = { ...options, runDir, paths, mpvPath };
+  const drivers = driversOf(options.audioOutput);
+  const devices = () => listDevices(mpvPath);
   const follower = createClockFollower(
     createClockWriter(options.clockMemory),
     monotonicMs,
@@ -70,6 +81,9 @@ export const createDeck = (options: DeckOptions): Player => {
 
   let wanted: DeckState = SILENCE;
   let health: DeckHealth = { state: "starting" };
+  let outputId = options.outputId ?? "auto";
+  let output: string | undefined;
+  let isOutputMissing = false;
   let life: Life | undefined;
   let resume: Resume | undefined;
   let heardTag: string | undefined;
@@ -79,6 +93,12 @@ export const createDeck = (options: DeckOptions): Player => {
   /** Whatever is being brought to life just now; settles before anything is put to an end. */
   let opening: Promise<unknown> = Promise.resolve();
   let rescue: Promise<unknown> = Promise.resolve();
+  /** One after the other: there are never two mpvs. */
+  const inOpening = <Value>(act: () => Promise<Value>): Promise<Value> => {
+    const acted = opening.then(act, act);
+    opening = acted.catch(() => undefined);
+    return acted;
+  };
 
   const report = (what: DeckReport): void => {
     for (const listener of listeners) {
@@ -97,6 +117,14 @@ export const createDeck = (options: DeckOptions): Player => {
     health = now;
     report({ kind: "health", health });
   };
+
+  const setWell = (mpv: OpenMpv): void =>
+    setHealth({
+      state: "ok",
+      pid: mpv.pid,
+      ...(output === undefined ? {} : { output }),
+      ...(isOutputMissing ? { isOutputMissing } : {}),
+    });
 
   const reconcileSoon = (): void => {
     if (isReconcileDue) return;
@@ -121,8 +149,10 @@ export const createDeck = (options: DeckOptions): Player => {
       report,
       wanted: () => wanted,
       reconcileSoon,
-      outputKnown: (output) =>
-        setHealth({ state: "ok", pid: mpv.pid, ...(output === undefined ? {} : { output }) }),
+      outputKnown: (driver) => {
+        output = driver;
+        setWell(mpv);
+      },
       heard,
       hurry: () => pulse.hurry(),
     });
@@ -140,7 +170,19 @@ export const createDeck = (options: DeckOptions): Player => {
       onStuck: () => void giveUp(`did not move for ${stuckAfterMs / 1000} s`),
       stuckAfterMs,
     });
-    return { mpv, session, pulse };
+    const sound = createOutputKeeper({
+      client: mpv.client,
+      drivers,
+      wantedId: () => outputId,
+      devices,
+      onSound: (driver, isMissing) => {
+        if (sound !== life?.sound) return;
+        output = driver ?? output;
+        isOutputMissing = isMissing;
+        setWell(mpv);
+      },
+    });
+    return { mpv, session, pulse, sound };
   };
 
   /** Opens mpv; its death, from here on, is somebody's business. */
@@ -148,6 +190,7 @@ export const createDeck = (options: DeckOptions): Player => {
     // Events of an mpv that was not yet ours to listen to wait for their session.
     const onEvent = (event: MpvEvent): void => {
       mine?.session.note(event);
+      mine?.sound.note(event);
       void inTurn(() => (mine && mine === life ? mine.session.handle(event) : undefined));
     };
     let mine: Life | undefined;
@@ -156,21 +199,29 @@ export const createDeck = (options: DeckOptions): Player => {
       isClosed = true;
       if (mine) rescue = onDeath(mine);
     };
-    const opened = await openMpv(mpvOptions, { onEvent, onClose });
+    const opened = await openMpv({ ...mpvOptions, outputId }, { onEvent, onClose });
     if (!opened.ok) return opened;
     mine = bringToLife(opened.value);
     life = mine;
     if (isClosed) rescue = onDeath(mine);
-    else setHealth({ state: "ok", pid: opened.value.pid });
+    else setWell(opened.value);
+    void mine.sound.start().catch(() => {});
     return opened;
+  };
+
+  /** The next one begins where this one ends. */
+  const bury = (dead: Life): Slot | undefined => {
+    life = undefined;
+    dead.pulse.stop();
+    dead.sound.stop();
+    const slot = dead.session.current();
+    if (slot) resume = { item: slot.item, positionMs: dead.session.placeMs() };
+    return slot;
   };
 
   const onDeath = async (dead: Life): Promise<void> => {
     if (life !== dead) return;
-    life = undefined;
-    dead.pulse.stop();
-    const slot = dead.session.current();
-    if (slot) resume = { item: slot.item, positionMs: dead.session.placeMs() };
+    const slot = bury(dead);
     if (isStopping) return;
     follower.setRate(0);
     log("error", `player: mpv (process ${dead.mpv.pid}) died`);
@@ -186,15 +237,39 @@ export const createDeck = (options: DeckOptions): Player => {
     await revive();
   };
 
-  const revive = async (): Promise<void> => {
-    for (let waitMs = breaker.backOffMs(); !isStopping; waitMs = 5000) {
-      await sleep(waitMs, undefined, { signal: stopping.signal }).catch(() => {});
-      if (isStopping) return;
-      const opened = await open();
-      if (opened.ok) return reconcileSoon();
+  const tryOpen = async (): ReturnType<typeof open> => {
+    const opened = await open();
+    if (opened.ok) reconcileSoon();
+    else {
       log("error", `player: ${opened.detail}`);
       setHealth({ state: "down", reason: opened.detail });
     }
+    return opened;
+  };
+
+  const revive = async (firstWaitMs = breaker.backOffMs()): Promise<void> => {
+    for (let waitMs = firstWaitMs; !isStopping; waitMs = 5000) {
+      await sleep(waitMs, undefined, { signal: stopping.signal }).catch(() => {});
+      if (isStopping) return;
+      // Somebody who was in more of a hurry may have opened one.
+      if (await inOpening(async () => life !== undefined || (await tryOpen()).ok)) return;
+    }
+  };
+
+  const restart = async (): ReturnType<Player["restart"]> => {
+    if (isStopping) return ok(undefined);
+    const last = life;
+    if (last) {
+      bury(last);
+      follower.setRate(0);
+      setHealth({ state: "starting" });
+      await leave(last, false);
+    }
+    if (isStopping || life) return ok(undefined);
+    const opened = await tryOpen();
+    if (opened.ok) return ok(undefined);
+    if (last) rescue = revive(5000);
+    return opened;
   };
 
   /** Answers what an adopted mpv does, and wants just that until core says otherwise. */
@@ -210,6 +285,7 @@ export const createDeck = (options: DeckOptions): Player => {
 
   const leave = async (one: Life, isMusicLeft: boolean): Promise<void> => {
     one.pulse.stop();
+    one.sound.stop();
     if (isMusicLeft) return one.mpv.client.close();
     // Not awaited: one that hangs gets its second, no more.
     void one.mpv.client.request(["quit"]).catch(() => {});
@@ -230,9 +306,7 @@ export const createDeck = (options: DeckOptions): Player => {
     start: async () => {
       isStopping = false;
       stopping = new AbortController();
-      const attempt = open();
-      opening = attempt;
-      const opened = await attempt;
+      const opened = await inOpening(open);
       if (!opened.ok) {
         setHealth({ state: "down", reason: opened.detail });
         return opened;
@@ -257,6 +331,16 @@ export const createDeck = (options: DeckOptions): Player => {
     seek: (tag, positionMs) => void inTurn(() => seek(tag, positionMs)),
     onReport: (listener) => void listeners.push(listener),
     health: () => health,
+    outputs: async () => {
+      const found = await devices();
+      const isHeard = output !== undefined && output !== "null";
+      return readableOutputs(found, isHeard ? output : likelyDriver(found, drivers));
+    },
+    setOutput: (wantedId) => {
+      outputId = wantedId;
+      void life?.sound.changed();
+    },
+    restart: () => inOpening(restart),
     stop: async ({ leavePlaying }) => {
       isStopping = true;
       stopping.abort();

@@ -3,13 +3,26 @@ import { MEDIA_FORMATS, MEDIA_PROTOCOLS } from "../../lib/media-formats.ts";
 /** Real drivers first; null, which nobody hears, keeps the party's time where there is no sound card. */
 const AUTOMATIC_OUTPUT = "pipewire,pulse,alsa,null";
 
-export const outputArgument = (audioOutput: string): string =>
-  `--ao=${audioOutput === "auto" ? AUTOMATIC_OUTPUT : audioOutput}`;
+const outputs = (audioOutput: string): string =>
+  audioOutput === "auto" ? AUTOMATIC_OUTPUT : audioOutput;
+
+export const outputArgument = (audioOutput: string): string => `--ao=${outputs(audioOutput)}`;
+
+/** The drivers that mpv tries, best first. */
+export const driversOf = (audioOutput: string): readonly string[] =>
+  outputs(audioOutput)
+    .split(",")
+    .map((each) => each.split(":")[0] ?? "")
+    .filter((driver) => driver !== "");
 
 export const socketArgument = (socketPath: string): string => `--input-ipc-server=${socketPath}`;
 
 /** Every option here exists in mpv 0.35 (bookworm) and 0.40 (trixie): an unknown one is fatal. */
-export const mpvArguments = (socketPath: string, audioOutput: string): readonly string[] => [
+export const mpvArguments = (
+  socketPath: string,
+  audioOutput: string,
+  outputId = "auto",
+): readonly string[] => [
   "--idle=yes",
   "--no-config",
   "--no-video",
@@ -36,5 +49,6 @@ export const mpvArguments = (socketPath: string, audioOutput: string): readonly 
   "--demuxer=lavf",
   `--demuxer-lavf-o=format_whitelist=[${MEDIA_FORMATS.join(",")}],protocol_whitelist=[${MEDIA_PROTOCOLS}]`,
   outputArgument(audioOutput),
+  `--audio-device=${outputId}`,
   socketArgument(socketPath),
 ];

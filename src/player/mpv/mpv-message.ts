@@ -17,8 +17,15 @@ const EndFile = z.object({
 
 const Mark = z.object({ event: z.enum(["file-loaded", "playback-restart"]) });
 
+/** Of what is observed; without `data` while mpv has no such thing. */
+const PropertyChange = z.object({
+  event: z.literal("property-change"),
+  name: z.string(),
+  data: z.optional(z.unknown()),
+});
+
 /** What the deck listens to; mpv says much more (`audio-reconfig`, `idle`, ...). */
-const Event = z.discriminatedUnion("event", [StartFile, EndFile, Mark]);
+const Event = z.discriminatedUnion("event", [StartFile, EndFile, Mark, PropertyChange]);
 
 export type MpvEvent = z.infer<typeof Event>;
 export type MpvEndFile = z.infer<typeof EndFile>;

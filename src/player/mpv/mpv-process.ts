@@ -4,6 +4,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { socketArgument } from "./mpv-arguments.ts";
+import { withoutOurs } from "./mpv-environment.ts";
 
 /** Where one deck keeps its things. One run folder, one mpv. */
 export interface DeckPaths {
@@ -73,11 +74,11 @@ export const spawnMpv = (
   logPath: string,
 ): SpawnedMpv => {
   const log = openSync(logPath, "w", 0o600);
-  // The PIN and whatever else the daemon was given is none of mpv's business.
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !name.startsWith("RUMPUS_")),
-  );
-  const child = spawn(mpvPath, commandLine, { detached: true, stdio: ["ignore", log, log], env });
+  const child = spawn(mpvPath, commandLine, {
+    detached: true,
+    stdio: ["ignore", log, log],
+    env: withoutOurs(),
+  });
   closeSync(log);
   child.unref();
   const ended = new Promise<{ isMissing: boolean; detail: string }>((resolve) => {

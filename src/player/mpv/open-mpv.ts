@@ -25,6 +25,8 @@ export interface MpvOptions {
   readonly paths: DeckPaths;
   readonly mpvPath: string;
   readonly audioOutput: string;
+  /** Where it sounds from the start on. */
+  readonly outputId: string;
 }
 
 export interface OpenMpv {
@@ -135,7 +137,7 @@ const start = async (options: MpvOptions, listener: MpvListener): Promise<Opened
   await pidFile.close();
   const spawned = spawnMpv(
     options.mpvPath,
-    mpvArguments(paths.socket, options.audioOutput),
+    mpvArguments(paths.socket, options.audioOutput, options.outputId),
     paths.log,
   );
   if (spawned.pid !== undefined) await writeFile(paths.pid, `${spawned.pid}\n`);

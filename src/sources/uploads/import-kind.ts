@@ -28,11 +28,11 @@ export interface TwinsPage {
   readonly twins: readonly (readonly [contentId: string, tagKey: string, path: string])[];
 }
 
-/** A file is where it stays: its track can be stored. */
-export interface UploadNews {
-  readonly kind: "imported";
-  readonly track: ImportedTrack;
-}
+export type UploadNews =
+  /** A file is where it stays: its track can be stored. */
+  | { readonly kind: "imported"; readonly track: ImportedTrack }
+  /** The library has it: who asked for the file means this track. */
+  | { readonly kind: "known"; readonly trackId: string };
 
 export interface UploadKindParts {
   readonly collection: Pick<Collection, "knownFiles" | "putFiles" | "putFolder">;
@@ -55,9 +55,14 @@ export const createUploadKinds = (parts: UploadKindParts): readonly JobKind[] =>
     coverFolder,
   };
 
-  const onNews = async (uploadId: string, news: unknown): Promise<void> => {
+  const onNews = async (uploadId: string, told: unknown): Promise<void> => {
     // The job and this kind are one program; what its locked-in parts say was checked there.
-    const { track } = news as UploadNews;
+    const news = told as UploadNews;
+    if (news.kind === "known") {
+      await ledger.setUploadTrack(uploadId, news.trackId);
+      return;
+    }
+    const { track } = news;
     await collection.putFolder(musicFolder, false);
     await collection.putFiles([{ kind: "imported", track }]);
     await ledger.setUploadTrack(uploadId, track.trackId);

@@ -62,6 +62,9 @@ describe("an upload that is music", () => {
     expect(end).toEqual({ type: "skipped", reason: "Jóga by Björk is in the library already." });
     expect(existsSync(again)).toBe(false);
     expect(box.outcomes).toHaveLength(1);
+    // Who asked for the second file gets the song all the same.
+    expect(box.tracks).toHaveLength(2);
+    expect(box.tracks[1]).toBe(box.tracks[0]);
   });
 
   it("comes to the same when it is checked again after a crash", async () => {

@@ -73,7 +73,11 @@ const check = async (
   await probeUpload(sandbox, path);
   job.progress({ percent: 40, message: "Reading its tags" });
   const read = await readUpload(sandbox, path, nameWithoutEnding(name));
-  refuseTwin(job.pages, read, path);
+  if (isTwin(job.pages, read, path)) {
+    await job.tell({ kind: "known", trackId: read.trackId });
+    const { title, artist } = read.tags;
+    throw new JobSkipped(`${title} by ${artist} is in the library already.`);
+  }
   job.signal.throwIfAborted();
   if (read.picture) job.progress({ percent: 60, message: "Making its cover" });
   const work = join(config.partialFolder, `${uploadId}.covers`);
@@ -88,15 +92,14 @@ const check = async (
 };
 
 /** The same song twice would stand in every search twice. */
-const refuseTwin = (pages: readonly TwinsPage[], read: ReadUpload, path: string): void => {
+const isTwin = (pages: readonly TwinsPage[], read: ReadUpload, path: string): boolean => {
   const key = tagKey(read.tags);
-  for (const { twins } of pages) {
-    for (const [contentId, otherKey, otherPath] of twins) {
-      if (contentId !== read.contentId || otherKey !== key || otherPath === path) continue;
-      const { title, artist } = read.tags;
-      throw new JobSkipped(`${title} by ${artist} is in the library already.`);
-    }
-  }
+  return pages.some(({ twins }) =>
+    twins.some(
+      ([contentId, otherKey, otherPath]) =>
+        contentId === read.contentId && otherKey === key && otherPath !== path,
+    ),
+  );
 };
 
 type Defined<Value> = { readonly [Key in keyof Value]: Exclude<Value[Key], undefined> };

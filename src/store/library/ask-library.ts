@@ -37,7 +37,8 @@ const askReader = (reader: Reader): Omit<Library, "noteQuery"> => ({
   genre: (genreId) => reader().genre(genreId),
   decades: (page) => reader().decades(page),
   count: () => reader().count(),
-  history: (page) => reader().history(page),
+  history: (page, by) => reader().history(page, by),
+  playCounts: () => reader().playCounts(),
   suggest: (wish) => reader().suggest(wish),
   nextOfPlaylist: (playlistId, notThis) => reader().nextOfPlaylist(playlistId, notThis),
 });

@@ -46,7 +46,7 @@ export const serveLibrary = (db: Db, nowMs: () => number) => {
     genre: fresh(groups.genre),
     decades: fresh(groups.decades),
     count: fresh(index.count),
-    history: createHistory(db),
+    ...createHistory(db),
     suggest: fresh(suggest),
     knownFiles: known.knownFiles,
     folders: fresh(known.folders),

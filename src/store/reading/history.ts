@@ -1,4 +1,4 @@
-import type { Page, PageRequest, PastPlay } from "../../core/ports/library.ts";
+import type { Page, PageRequest, PastPlay, PlayCounts } from "../../core/ports/library.ts";
 import type { GuestId } from "../../domain/ids.ts";
 import type { Track } from "../../domain/track.ts";
 import type { Db } from "../open.ts";
@@ -17,21 +17,40 @@ interface HistoryRow {
   readonly reason: string | null;
 }
 
-/** What played, newest first. */
-export const createHistory = (db: Db) => {
-  const read = db.prepare<[number, number], HistoryRow>(
-    `SELECT number, play_id, track, requested_by, name, hue, score, started_at, ended_at, how, reason
-     FROM plays LEFT JOIN guests ON guests.guest_id = plays.requested_by
-     WHERE number < ? ORDER BY number DESC LIMIT ?`,
-  );
+const COLUMNS = `SELECT number, play_id, track, requested_by, name, hue, score, started_at, ended_at,
+  how, reason FROM plays LEFT JOIN guests ON guests.guest_id = plays.requested_by`;
 
-  return ({ cursor, limit }: PageRequest): Page<PastPlay> => {
-    const before = Number(cursor ?? Number.MAX_SAFE_INTEGER);
-    const rows = read.all(Number.isFinite(before) ? before : Number.MAX_SAFE_INTEGER, limit + 1);
-    const items = rows.slice(0, limit);
-    const last = items.at(-1);
-    const page = { items: items.map(toPastPlay) };
-    return rows.length > limit && last ? { ...page, nextCursor: String(last.number) } : page;
+/** What played, newest first, and for whom. */
+export const createHistory = (db: Db) => {
+  const all = db.prepare<[number, number], HistoryRow>(
+    `${COLUMNS} WHERE number < ? ORDER BY number DESC LIMIT ?`,
+  );
+  const ofGuest = db.prepare<[string, number, number], HistoryRow>(
+    `${COLUMNS} WHERE requested_by = ? AND number < ? ORDER BY number DESC LIMIT ?`,
+  );
+  const counts = db.prepare<[], { guestId: GuestId; plays: number }>(
+    `SELECT requested_by AS guestId, count(*) AS plays FROM plays
+     WHERE requested_by IS NOT NULL AND how NOT IN ('failed', 'put-back') GROUP BY requested_by`,
+  );
+  const last = db.prepare<[], number>("SELECT coalesce(max(number), 0) FROM plays").pluck();
+
+  return {
+    history: ({ cursor, limit }: PageRequest, by?: GuestId): Page<PastPlay> => {
+      const wanted = Number(cursor ?? Number.MAX_SAFE_INTEGER);
+      const before = Number.isFinite(wanted) ? wanted : Number.MAX_SAFE_INTEGER;
+      const rows =
+        by === undefined ? all.all(before, limit + 1) : ofGuest.all(by, before, limit + 1);
+      const items = rows.slice(0, limit);
+      const oldest = items.at(-1);
+      const page = { items: items.map(toPastPlay) };
+      return rows.length > limit && oldest ? { ...page, nextCursor: String(oldest.number) } : page;
+    },
+    playCounts: db.transaction(
+      (): PlayCounts => ({
+        byGuest: new Map(counts.all().map(({ guestId, plays }) => [guestId, plays])),
+        upTo: last.get() ?? 0,
+      }),
+    ),
   };
 };
 

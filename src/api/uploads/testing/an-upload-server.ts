@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { onTestFinished } from "vitest";
 import type { UploadLedger } from "../../../core/ports/uploads.ts";
-import { aStage } from "../../../core/testing/a-stage.ts";
+import { aStage, as } from "../../../core/testing/a-stage.ts";
 import { createFakeUploadJobs } from "../../../core/testing/fake-upload-jobs.ts";
 import { createFakeUploadLedger } from "../../../core/testing/fake-upload-ledger.ts";
 import { createUploads } from "../../../core/uploads/create-uploads.ts";
+import { changeSettings } from "../../../core/use-cases/change-settings.ts";
 import { defaultSettings, type Settings } from "../../../domain/settings.ts";
 import { createPartialFiles } from "../../../sources/uploads/partial-files.ts";
 import { createCalls } from "../../calls.ts";
@@ -41,6 +42,7 @@ export const anUploadServer = async (setup: UploadServerSetup = {}) => {
     ledger,
     files,
     jobs,
+    stage: { ...stage, environment: { ...environment, newId: newUploadId } },
     settings: () => settings,
     // The tus library looks at the real clock.
     environment: { ...environment, nowMs: Date.now, newId: newUploadId },
@@ -72,6 +74,9 @@ export const anUploadServer = async (setup: UploadServerSetup = {}) => {
 
   return {
     origin,
+    /** The titles of what waits in the queue. */
+    queue: () => stage.party.newest().queue.map(({ track }) => track.title),
+    changeParty: (patch: Partial<Settings>) => changeSettings(stage, as("host"), patch),
     folder,
     ledger,
     jobs,
@@ -107,10 +112,10 @@ const aGuest = (origin: string, name: string) => {
   return {
     headers,
     ask,
-    create: (bytes: number, filename = "Song.mp3") =>
+    create: (bytes: number, filename = "Song.mp3", metadata = "") =>
       ask("POST", "", {
         "upload-length": String(bytes),
-        "upload-metadata": `filename ${Buffer.from(filename).toString("base64")}`,
+        "upload-metadata": `filename ${Buffer.from(filename).toString("base64")}${metadata}`,
       }),
     send: (path: string, offset: number, body: Uint8Array<ArrayBuffer>) =>
       ask(

@@ -1,0 +1,57 @@
+import type { Browser } from "playwright-core";
+import { READ_LOAD, WATCH_LOAD } from "../browser/in-page.ts";
+import { CHEAP_PHONE, openBrowser, openPhone } from "../browser/slow-phone.ts";
+import { prepareLibrary } from "../library/prepare-library.ts";
+import { atMost, type Section } from "../measure/report.ts";
+import { median } from "../measure/statistics.ts";
+import { startParty } from "../process/party.ts";
+
+const QUEUE = 20;
+const TIMES = 9;
+
+interface Load {
+  readonly paintedMs: number;
+  readonly interactiveMs: number;
+}
+
+const loadOnce = async (browser: Browser, url: string): Promise<Load> => {
+  const page = await openPhone(browser, CHEAP_PHONE);
+  await page.addInitScript({ content: WATCH_LOAD });
+  await page.goto(url);
+  await page.locator(".add-bar button").first().waitFor();
+  const { paintedMs, usableMs, busyUntilMs } = await page.evaluate<{
+    readonly paintedMs: number;
+    readonly usableMs: number;
+    readonly busyUntilMs: number;
+  }>(READ_LOAD);
+  await page.context().close();
+  return { paintedMs, interactiveMs: Math.max(usableMs, busyUntilMs) };
+};
+
+/** How long a guest with a cheap phone looks at nothing. */
+export const pageLoad: Section = {
+  name: "page-load",
+  run: async (folder) => {
+    const party = await startParty(await prepareLibrary(folder, 100), QUEUE);
+    const browser = await openBrowser();
+    try {
+      const loads: Load[] = [];
+      for (let time = 0; time < TIMES; time += 1)
+        loads.push(await loadOnce(browser, `http://127.0.0.1:${party.daemon.port}/`));
+      const paintedMs = median(loads.map((load) => load.paintedMs));
+      const interactiveMs = median(loads.map((load) => load.interactiveMs));
+      return {
+        what: `the guest page with an empty cache, Chromium, CPU 4 times slower, 1.5 Mbit/s, 60 ms, queue of ${QUEUE}: first contentful paint, and the button that adds songs on the page with no task over 50 ms after it; median of ${TIMES}`,
+        unit: "ms",
+        values: { loads },
+        figures: [
+          atMost("guest page first contentful paint ms", paintedMs, 800),
+          atMost("guest page interactive ms", interactiveMs, 1200),
+        ],
+      };
+    } finally {
+      await browser.close();
+      await party.daemon.stop();
+    }
+  },
+};

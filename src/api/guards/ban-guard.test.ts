@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { aParty } from "../../domain/testing/a-party.ts";
+import { anApi, type Phone } from "../testing/an-api.ts";
+
+const vote = (phone: Phone, value = 1) => phone.ask("PUT", "/queue/song/vote", { value });
+
+/** Eve, on her own phone, did something and was banned for it. */
+const aBan = async (address = "10.0.0.7") => {
+  const on = await anApi({ party: aParty({ queue: ["song by ada"] }).state() });
+  const host = await on.host();
+  const eve = on.phone({ address });
+  await vote(eve);
+  const { guestId } = (await eve.get("/party")).body.me;
+  const judge = (standing: string) => host.ask("PATCH", `/guests/${guestId}`, { standing });
+  await judge("banned");
+  return { ...on, host, eve, judge };
+};
+const codes = (answers: readonly { readonly body: { readonly code?: string } | undefined }[]) =>
+  answers.map(({ body }) => body?.code);
+
+describe("a guest who is banned", () => {
+  it("may look, and change nothing", async () => {
+    const { eve } = await aBan();
+
+    const writes = [
+      await vote(eve, 0),
+      await eve.ask("DELETE", "/queue/song"),
+      await eve.ask("PUT", "/playback/skip-vote", { value: true }),
+      await eve.ask("PATCH", "/me", { name: "Eva" }),
+      await eve.ask("POST", "/uploads", {}),
+    ];
+
+    expect(codes(writes)).toEqual(Array(5).fill("guest-banned"));
+    expect((await eve.get("/party")).status).toBe(200);
+    expect((await eve.get("/tracks")).status).toBe(200);
+  });
+
+  it("is not somebody else by clearing the cookies", async () => {
+    const { phone } = await aBan();
+
+    const answers = [
+      await vote(phone({ address: "10.0.0.7" })),
+      await vote(phone({ address: "10.0.0.8" })),
+    ];
+
+    expect(codes(answers)).toEqual(["guest-banned", undefined]);
+  });
+
+  it("does not keep others from the party who were there already, or who share the box", async () => {
+    const { phone, judge, host } = await aBan();
+    await judge("welcome");
+    const neighbour = phone({ address: "10.0.0.7" });
+    await vote(neighbour);
+    await judge("banned");
+    const box = await aBan("127.0.0.1");
+
+    const answers = [await vote(neighbour, 0), await vote(box.phone({ address: "127.0.0.1" }))];
+
+    expect(codes(answers)).toEqual([undefined, undefined]);
+    expect((await host.ask("DELETE", "/queue/song")).status).toBe(204);
+  });
+
+  it("is welcome again when the host says so, and the address after an evening", async () => {
+    const { eve, phone, judge, environment } = await aBan();
+    const later = await aBan();
+
+    await judge("welcome");
+    later.environment.wait(13 * 3_600_000);
+    environment.wait(1);
+    const answers = [
+      await vote(eve, 0),
+      await vote(phone({ address: "10.0.0.7" })),
+      await vote(later.phone({ address: "10.0.0.7" })),
+      await vote(later.eve, 0),
+    ];
+
+    expect(codes(answers)).toEqual([undefined, undefined, undefined, "guest-banned"]);
+  });
+
+  it("may still show to be the host", async () => {
+    const { eve } = await aBan();
+
+    const answer = await eve.ask("POST", "/session", { pin: "0000" });
+
+    expect(answer.body.code).toBe("wrong-pin");
+  });
+});
