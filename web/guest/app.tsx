@@ -1,21 +1,23 @@
 import { useEffect } from "preact/hooks";
 import { ConnectionBanner } from "../ui/feedback/connection-banner.tsx";
-import { ToastStack } from "../ui/feedback/toast-stack.tsx";
 import { AddBar } from "./add-bar.tsx";
 import "./app.css";
-import { dismissToast, toasts } from "../lib/toasts.ts";
-import { Notices } from "./notices.tsx";
+import { HashtagPlace } from "./hashtags/hashtag-place.tsx";
+import { Lazily } from "./lazily.tsx";
 import { Stage } from "./now-playing/stage.tsx";
 import { Queue } from "./queue/queue.tsx";
 import { Sheets } from "./sheets.tsx";
 import { isFresh, party } from "./state/party.ts";
 import { openSheet } from "./state/sheets.ts";
+import { untold } from "./state/tell.ts";
+import { words } from "./words/en.ts";
 
 const Page = () => (
   <div class="page" inert={openSheet.value !== null}>
     <Stage />
     <main class="page-main">
-      <Notices />
+      <Lazily show="Notices" isQuiet />
+      <HashtagPlace />
       <Queue />
     </main>
     <AddBar />
@@ -25,7 +27,7 @@ const Page = () => (
 const Boot = () => (
   <div class="boot">
     <p>Rumpus</p>
-    <span class="visually-hidden">Loading the party</span>
+    <span class="visually-hidden">{words.loading}</span>
   </div>
 );
 
@@ -36,10 +38,10 @@ export const App = () => {
   }, [name]);
   return (
     <>
-      <ConnectionBanner isFresh={isFresh.value} words="Reconnecting… Your votes are kept." />
+      <ConnectionBanner isFresh={isFresh.value} words={words.reconnecting} />
       {name === undefined ? <Boot /> : <Page />}
       {name !== undefined && <Sheets />}
-      <ToastStack toasts={toasts.value} onDismiss={dismissToast} />
+      <Lazily show="Telling" isQuiet={untold.value.length === 0} />
     </>
   );
 };

@@ -1,26 +1,35 @@
-import { createLate, sayItDidNotCome } from "../lib/create-late.ts";
+import { createLate } from "../lib/late.ts";
+import { addIcons } from "../ui/action/icon.tsx";
+import { isFresh } from "./state/party.ts";
 
 type Later = typeof import("./later.ts").later;
 
-const late = createLate<Later>(async () => (await import("./later.ts")).later);
+const late = createLate<Later>(async () => {
+  const { later, icons } = await import("./later.ts");
+  addIcons(icons);
+  return later;
+});
 
 /** Search is what everybody opens next, perhaps where the Wi-Fi is bad by then. */
 export const preloadLater = late.preload;
 
 interface LazilyProps {
   readonly show: keyof Later;
-  /** It could not be fetched; the guest has been told. */
+  /** Nobody asked for it: it comes when it comes. */
+  readonly isQuiet?: boolean;
   readonly onFailure?: () => void;
 }
 
 /** A part whose code arrives after the first load, or when it is first shown. */
-export const Lazily = ({ show, onFailure }: LazilyProps) => {
+export const Lazily = ({ show, isQuiet, onFailure }: LazilyProps) => {
   const parts = late.value.value;
   if (!parts) {
-    late.load(() => {
-      sayItDidNotCome();
-      onFailure?.();
-    });
+    if (!isQuiet)
+      late.load(() => {
+        // The words for it have not come either; that the connection is gone can be said.
+        isFresh.value = false;
+        onFailure?.();
+      });
     return null;
   }
   const Part = parts[show];

@@ -2,7 +2,10 @@ import { Lazily } from "./lazily.tsx";
 import { closeSheet, openSheet, type SheetName } from "./state/sheets.ts";
 
 const PARTS = {
-  search: "SearchSheet",
+  find: "FindSheet",
+  history: "HistorySheet",
+  me: "MeSheet",
+  hashtags: "HashtagSheet",
   host: "HostSheet",
   entry: "EntrySheet",
   upload: "UploadSheet",

@@ -7,6 +7,7 @@ import { restart } from "./backup/restart.ts";
 import { Restarting } from "./backup/restarting.tsx";
 import { OpenSheet } from "./open-sheet.tsx";
 import { ALL_SECTIONS } from "./sections.ts";
+import { LatePage } from "./shell/late-page.tsx";
 import { Notices } from "./shell/notices.tsx";
 import { Rail } from "./shell/rail.tsx";
 import { SignInPage } from "./shell/sign-in-page.tsx";
@@ -14,11 +15,12 @@ import { spoken } from "./state/announce-run.ts";
 import { isHost } from "./state/ask.ts";
 import { isFresh, party } from "./state/connection.ts";
 import { isSheetOpen, route } from "./state/navigation.ts";
+import { words } from "./words/en.ts";
 
 const Boot = () => (
   <div class="boot">
     <p>Rumpus</p>
-    <span class="visually-hidden">Loading the host page</span>
+    <span class="visually-hidden">{words.loadingPage}</span>
   </div>
 );
 
@@ -33,7 +35,11 @@ const Page = () => {
       <Rail />
       <main class="host-main" tabIndex={-1}>
         <Notices />
-        {section && <section.Page key={section.id} item={item} />}
+        {section?.Page ? (
+          <section.Page />
+        ) : (
+          <LatePage key={route.value.section} id={route.value.section} item={item} />
+        )}
       </main>
     </div>
   );
@@ -54,15 +60,15 @@ const Signed = () => {
 
 export const App = () => {
   const name = party.value?.party.name ?? "Rumpus";
-  const word = currentSection()?.word ?? "Host";
+  const word = currentSection()?.word ?? words.host;
   useEffect(() => {
-    document.title = isHost.value ? `${word} – ${name}` : `Host – ${name}`;
+    document.title = isHost.value ? `${word} – ${name}` : `${words.host} – ${name}`;
   });
   return (
     <>
       <ConnectionBanner
         isFresh={isFresh.value || restart.value !== undefined}
-        words="Reconnecting… The party goes on."
+        words={words.reconnecting}
       />
       <Signed />
       <output class="visually-hidden">{spoken.value}</output>

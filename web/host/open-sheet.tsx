@@ -1,10 +1,8 @@
 import { useEffect } from "preact/hooks";
-import { createLate, sayItDidNotCome } from "../lib/create-late.ts";
+import { sayItDidNotCome } from "../lib/create-late.ts";
+import { late } from "./load-late.ts";
+import { MoreSheet } from "./shell/more-sheet.tsx";
 import { closeSheet, route } from "./state/navigation.ts";
-
-const late = createLate(async () => (await import("./sheets.ts")).SHEETS);
-
-export const preloadSheets = late.preload;
 
 /** An address of a sheet that there is not: the page below must not stay out of reach. */
 const NoSheet = () => {
@@ -16,6 +14,7 @@ const NoSheet = () => {
 export const OpenSheet = () => {
   const { section, sheet, item } = route.value;
   if (!sheet) return null;
+  if (sheet.name === "more") return <MoreSheet />;
   if (!late.value.value) {
     late.load(() => {
       sayItDidNotCome();
@@ -23,7 +22,7 @@ export const OpenSheet = () => {
     });
     return null;
   }
-  const sheets = late.value.value[section];
+  const sheets = late.value.value.sheets[section];
   const Part = Object.hasOwn(sheets, sheet.name) ? sheets[sheet.name] : undefined;
   return Part ? <Part key={sheet.name} args={sheet.args} item={item} /> : <NoSheet />;
 };

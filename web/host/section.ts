@@ -8,10 +8,13 @@ export interface SheetProps {
   readonly item: string | undefined;
 }
 
-/** One part of the host page: its tab and its page; what opens over it is in `sheets.ts`. */
+/** One part of the host page: its tab. Its page is in `pages.ts`, what opens over it in `sheets.ts`. */
 export interface Section {
   readonly id: SectionId;
   readonly word: string;
   readonly icon: IconName;
-  readonly Page: ComponentType<{ readonly item: string | undefined }>;
+  /** A phone has room for four; the others are behind "More". */
+  readonly isInBar?: boolean;
+  /** Of the first look only; all others come later with `pages.ts`. */
+  readonly Page?: ComponentType;
 }

@@ -3,9 +3,9 @@ import type { VoteAnswer } from "../../../src/protocol/rest.ts";
 import { waitToRetry } from "../../lib/net/back-off.ts";
 import { call } from "../../lib/net/call.ts";
 import { newCommandId } from "../../lib/net/command-id.ts";
-import { sayRefusal } from "../../lib/toasts.ts";
 import { party, pendingVotes } from "../state/party.ts";
 import { withAnswer, withoutPending, withPending } from "../state/pending-votes.ts";
+import { tellRefusal } from "../state/tell.ts";
 import { createVoteSender } from "../state/vote-sender.ts";
 
 const isInQueue = (entryId: string): boolean =>
@@ -25,7 +25,7 @@ const sendVote = createVoteSender({
   onRefused: (entryId, problem) => {
     pendingVotes.value = withoutPending(pendingVotes.peek(), entryId);
     // A song that started in the meantime needs no excuse.
-    if (problem.code !== "no-such-entry" || isInQueue(entryId)) sayRefusal(problem);
+    if (problem.code !== "no-such-entry" || isInQueue(entryId)) tellRefusal(problem);
   },
 });
 

@@ -2,7 +2,9 @@ import { signal } from "@preact/signals";
 import type { EntryCard } from "../../../src/protocol/party.ts";
 import { callSurely } from "../../lib/net/call-surely.ts";
 import { say, sayRefusal } from "../../lib/toasts.ts";
+import { refusalInWords } from "../../lib/words/refusals.ts";
 import { party } from "../state/party.ts";
+import { words } from "../telling/words/en.ts";
 import { castVote } from "./cast-vote.ts";
 
 /** Tracks whose request is on its way. */
@@ -26,7 +28,10 @@ const addToQueue = (entry: EntryCard): void => {
   party.value = { ...state, me, queue: [...state.queue, entry] };
 };
 
-/** `query`: what was typed to find it; the box learns from it. */
+/**
+ * Without a connection the wish is kept until it is back. `query`: what was typed to find the song; the
+ * box learns from it.
+ */
 export const requestTrack = async (
   trackId: string,
   title: string,
@@ -34,11 +39,19 @@ export const requestTrack = async (
 ): Promise<void> => {
   if (requesting.peek().has(trackId)) return;
   mark(trackId, true);
-  const answer = await callSurely<EntryCard>("POST", "/queue", { trackId, query });
+  const answer = await callSurely<EntryCard>(
+    "POST",
+    "/queue",
+    { trackId, query },
+    {
+      tries: Number.POSITIVE_INFINITY,
+      onLost: () => say({ tone: "plain", text: words.keptForLater(title) }),
+    },
+  );
   mark(trackId, false);
   if (answer.ok) {
     addToQueue(answer.value);
-    say({ tone: "plain", text: `${title} is in the queue.` });
+    say({ tone: "plain", text: words.inQueue(title) });
     return;
   }
   const { code, entryId } = answer.problem;
@@ -46,8 +59,8 @@ export const requestTrack = async (
     const press = () => castVote(entryId, 1);
     say({
       tone: "plain",
-      text: "That song is already in the queue.",
-      action: { word: "Vote for it", press },
+      text: refusalInWords(answer.problem),
+      action: { word: words.voteForIt, press },
     });
   } else sayRefusal(answer.problem);
 };

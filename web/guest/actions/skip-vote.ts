@@ -1,7 +1,7 @@
 import type { SkipVoteAnswer } from "../../../src/protocol/rest.ts";
 import { callSurely } from "../../lib/net/call-surely.ts";
-import { sayRefusal } from "../../lib/toasts.ts";
 import { party } from "../state/party.ts";
+import { tellRefusal } from "../state/tell.ts";
 
 const show = (playId: string, hasSkipVote: boolean, skipVotes: number): void => {
   const state = party.peek();
@@ -23,6 +23,6 @@ export const castSkipVote = async (value: boolean): Promise<void> => {
   if (answer.ok) show(song.playId, answer.value.value, answer.value.skipVotes);
   else {
     show(song.playId, !value, song.skipVotes);
-    sayRefusal(answer.problem);
+    tellRefusal(answer.problem);
   }
 };

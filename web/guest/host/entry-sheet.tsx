@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { clockTime } from "../../lib/words/time.ts";
+import { clockTime } from "../../lib/words/clock-time.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { GuestChip } from "../../ui/surface/guest-chip.tsx";
 import { Sheet } from "../../ui/surface/sheet.tsx";
@@ -9,6 +9,7 @@ import { party } from "../state/party.ts";
 import { chosenEntryId, closeSheet } from "../state/sheets.ts";
 import { playNext } from "./playback.ts";
 import "./host-sheet.css";
+import { words } from "./words/en.ts";
 
 /** What the host can do with one waiting song; closes itself when the song is no longer waiting. */
 export const EntrySheet = () => {
@@ -24,7 +25,7 @@ export const EntrySheet = () => {
     if (await playNext(entry.entryId, first.entryId)) closeSheet();
   };
   return (
-    <Sheet title="Change this song" onClose={closeSheet}>
+    <Sheet title={words.changeTitle} onClose={closeSheet}>
       <ul class="entry-song">
         <SongRow
           title={entry.title}
@@ -37,10 +38,10 @@ export const EntrySheet = () => {
       </ul>
       <div class="host-menu">
         <Button icon="next" isDisabled={entry === first} onPress={() => void moveUp()}>
-          {entry === first ? "It plays next already" : "Play it next"}
+          {entry === first ? words.isNext : words.playNext}
         </Button>
         <Button tone="danger" icon="trash" onPress={() => void withdraw(entry.entryId)}>
-          Remove it
+          {words.removeIt}
         </Button>
       </div>
     </Sheet>

@@ -6,13 +6,14 @@ import { resync } from "../state/connection.ts";
 import { party } from "../state/party.ts";
 import { closeSheet } from "../state/sheets.ts";
 import { clearQueue } from "./playback.ts";
+import { words } from "./words/en.ts";
 
 const signOut = async (): Promise<void> => {
   const answer = await call("DELETE", "/session");
   if (!answer.ok) return sayRefusal(answer.problem);
   await resync();
   closeSheet();
-  say({ tone: "plain", text: "You are a guest again." });
+  say({ tone: "plain", text: words.guestAgain });
 };
 
 const ClearQueue = ({ count }: { readonly count: number }) => {
@@ -23,19 +24,16 @@ const ClearQueue = ({ count }: { readonly count: number }) => {
   if (!isSure)
     return (
       <Button icon="trash" isDisabled={count === 0} onPress={() => setIsSure(true)}>
-        {count === 0 ? "The queue is empty" : "Clear the queue"}
+        {count === 0 ? words.empty : words.clear}
       </Button>
     );
   return (
     <fieldset>
-      <legend class="host-words">
-        Remove {count === 1 ? "the waiting song" : `all ${count} waiting songs`}? Nobody can bring
-        them back.
-      </legend>
+      <legend class="host-words">{words.clearSure(count)}</legend>
       <div class="host-confirm">
-        <Button onPress={() => setIsSure(false)}>Keep them</Button>
+        <Button onPress={() => setIsSure(false)}>{words.keep}</Button>
         <Button tone="danger" onPress={() => void clear()}>
-          Remove
+          {words.remove}
         </Button>
       </div>
     </fieldset>
@@ -44,13 +42,11 @@ const ClearQueue = ({ count }: { readonly count: number }) => {
 
 export const HostMenu = () => (
   <div class="host-menu">
-    <p class="host-words">
-      Playback and volume are on the first page; press the dots on a song to move or remove it.
-    </p>
+    <p class="host-words">{words.menuAbout}</p>
     <a class="button" href="/host">
-      Library, playlists and backups
+      {words.hostPage}
     </a>
     <ClearQueue count={party.value?.queue.length ?? 0} />
-    <Button onPress={() => void signOut()}>Sign out</Button>
+    <Button onPress={() => void signOut()}>{words.signOut}</Button>
   </div>
 );

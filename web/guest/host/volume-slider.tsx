@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { Icon } from "../../ui/action/icon.tsx";
 import { Slider } from "../../ui/action/slider.tsx";
 import { setVolume } from "./playback.ts";
+import { words } from "./words/en.ts";
 
 export const VolumeSlider = ({ volumePct }: { readonly volumePct: number }) => {
   const [heldPct, setHeldPct] = useState<number>();
@@ -30,11 +31,11 @@ export const VolumeSlider = ({ volumePct }: { readonly volumePct: number }) => {
     <div class="volume">
       <Icon name="volume" />
       <Slider
-        label="Volume"
+        label={words.volume}
         value={shown}
         max={100}
         step={1}
-        valueText={`${shown} percent`}
+        valueText={words.percent(shown)}
         onMove={move}
       />
       <span class="volume-number" aria-hidden="true">

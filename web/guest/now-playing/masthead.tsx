@@ -1,28 +1,26 @@
-import { Button } from "../../ui/action/button.tsx";
+import { words as uiWords } from "../../ui/words/en.ts";
 import { party } from "../state/party.ts";
 import { showSheet } from "../state/sheets.ts";
+import { words } from "../words/en.ts";
 
-const openHost = (): void => showSheet("host");
+const openMe = (): void => showSheet("me");
 
 export const Masthead = () => {
   const state = party.value;
-  const guests = state?.party.activeGuests ?? 0;
+  if (!state) return null;
+  const guests = state.party.activeGuests;
   return (
     <div class="masthead">
       <div class="masthead-name">
         <h1 class="ellipsis" dir="auto">
-          {state?.party.name}
+          {state.party.name}
         </h1>
-        {guests > 1 && <p>{guests} people here</p>}
+        {guests > 1 && <p>{words.peopleHere(guests)}</p>}
       </div>
-      <Button
-        tone="ghost"
-        icon="key"
-        label={state?.me.isHost ? "Host menu" : "Host sign-in"}
-        onPress={openHost}
-      >
-        Host
-      </Button>
+      <button type="button" class="masthead-you" onClick={openMe}>
+        <i style={{ "--hue": String(state.me.hue) }} />
+        {uiWords.you}
+      </button>
     </div>
   );
 };

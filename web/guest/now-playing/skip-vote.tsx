@@ -2,28 +2,34 @@ import type { NowPlaying } from "../../../src/protocol/party.ts";
 import { Icon } from "../../ui/action/icon.tsx";
 import { castSkipVote } from "../actions/skip-vote.ts";
 import { party, rights } from "../state/party.ts";
+import { words } from "../words/en.ts";
 import "./skip-vote.css";
 
 /** Asks for the next song; says how many more have to ask. */
 export const SkipVote = ({ song }: { readonly song: NowPlaying }) => {
   const { canControl, votes } = rights.value;
   const hasVoted = party.value?.me.hasSkipVote ?? false;
-  const count = `${song.skipVotes} of ${song.skipVotesNeeded}`;
-  if (canControl) return song.skipVotes > 0 ? <p class="skip-count">{count} want to skip</p> : null;
+  const count = words.skipCount(song.skipVotes, song.skipVotesNeeded);
+  if (canControl)
+    return song.skipVotes > 0 ? <p class="skip-count">{words.wantToSkip(count)}</p> : null;
   if (votes === "none") return null;
   return (
     <button
       type="button"
       class="skip-vote"
       aria-pressed={hasVoted}
-      aria-label={`Skip this song: ${count} votes`}
+      aria-label={words.skipThis(count)}
       onClick={() => void castSkipVote(!hasVoted)}
     >
       <Icon name={hasVoted ? "check" : "skip"} />
       <span>
-        <b>{hasVoted ? "Skip!" : "Skip?"}</b>
-        <small>{count} votes</small>
+        <b>{hasVoted ? words.skipAsked : words.skipAsk}</b>
+        <small>{count}</small>
       </span>
+      <i
+        aria-hidden="true"
+        style={{ transform: `scaleX(${Math.min(1, song.skipVotes / song.skipVotesNeeded)})` }}
+      />
     </button>
   );
 };

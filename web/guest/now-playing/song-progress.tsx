@@ -1,20 +1,21 @@
 import type { NowPlaying } from "../../../src/protocol/party.ts";
-import { clockTime } from "../../lib/words/time.ts";
+import { clockTime } from "../../lib/words/clock-time.ts";
 import { ProgressBar } from "../../ui/media/progress-bar.tsx";
 import { Tag } from "../../ui/surface/tag.tsx";
 import { serverNowMs } from "../state/party.ts";
 import { positionAt } from "../state/server-clock.ts";
+import { words } from "../words/en.ts";
 
 /** A stream has no end to move towards. */
 export const SongProgress = ({ song }: { readonly song: NowPlaying }) =>
   song.durationMs > 0 ? (
     <ProgressBar
-      label="Song progress in seconds"
+      label={words.progress}
       durationMs={song.durationMs}
       isMoving={song.state === "playing"}
       positionMs={() => positionAt(song, serverNowMs())}
       format={clockTime}
     />
   ) : (
-    <Tag>Live stream</Tag>
+    <Tag>{words.liveStream}</Tag>
   );

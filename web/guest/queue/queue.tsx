@@ -1,49 +1,50 @@
 import { useRef } from "preact/hooks";
 import { EmptyState } from "../../ui/feedback/empty-state.tsx";
-import { party, rights } from "../state/party.ts";
-import { QueueRow } from "./queue-row.tsx";
+import { party, pendingVotes, rights } from "../state/party.ts";
+import { showHistory } from "../state/sheets.ts";
+import { words } from "../words/en.ts";
 import "./queue.css";
+import { type DrawnRows, drawRows } from "./rows.tsx";
 import { useSlide } from "./use-slide.ts";
 
-const RULES = {
-  none: "The host has switched voting off.",
-  up: "Vote for what you want to hear.",
-  both: "",
-} as const;
+const RULES = { none: words.votingOff, up: words.onlyUp, both: "" } as const;
 
 const Empty = () => (
-  <EmptyState title="Nothing is waiting">
-    {rights.value.canRequest
-      ? "The next song is yours: add one below."
-      : "The host picks the music right now."}
+  <EmptyState title={words.emptyTitle}>
+    {rights.value.canRequest ? words.emptyAdd : words.hostPicks}
   </EmptyState>
 );
 
-export const Queue = () => {
+const Rows = () => {
   const list = useRef<HTMLOListElement>(null);
-  const queue = party.value?.queue ?? [];
-  const rule = RULES[rights.value.votes];
-  useSlide(list, queue.map((entry) => entry.entryId).join());
+  const drawn = useRef<DrawnRows>(new Map());
+  const state = party.value;
+  if (state) drawn.current = drawRows(state, pendingVotes.value, drawn.current);
+  useSlide(list, [...drawn.current.keys()].join());
+  return (
+    <ol class="queue-list" ref={list}>
+      {[...drawn.current.values()].map(({ row }) => row)}
+    </ol>
+  );
+};
+
+export const Queue = () => {
+  const count = party.value?.queue.length ?? 0;
+  const isBanned = party.value?.me.standing === "banned";
+  const rule = isBanned ? "" : RULES[rights.value.votes];
   return (
     <section class="queue" aria-labelledby="queue-title">
       <div class="queue-head">
-        <h2 id="queue-title">Up next</h2>
-        {queue.length > 0 && (
-          <p>
-            {queue.length} {queue.length === 1 ? "song" : "songs"}
-          </p>
-        )}
+        <h2 id="queue-title">{words.upNext}</h2>
+        {count > 0 && <p>{words.songs(count)}</p>}
       </div>
-      {rule && queue.length > 0 && <p class="queue-rule">{rule}</p>}
-      {queue.length === 0 ? (
-        <Empty />
-      ) : (
-        <ol class="queue-list" ref={list}>
-          {queue.map((entry) => (
-            <QueueRow key={entry.entryId} entry={entry} />
-          ))}
-        </ol>
-      )}
+      {rule && count > 0 && <p class="queue-rule">{rule}</p>}
+      {count === 0 ? <Empty /> : <Rows />}
+      <p class="queue-history">
+        <button type="button" onClick={() => showHistory(false)}>
+          {words.playedTonight}
+        </button>
+      </p>
     </section>
   );
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anEntry, aParty, aSong } from "../testing/a-party.ts";
+import { anEntry, aParty, aSong, ownEntry } from "../testing/a-party.ts";
 import { applyEvent } from "./apply-event.ts";
 
 const ids = (state: ReturnType<typeof applyEvent>): readonly string[] =>
@@ -94,6 +94,46 @@ describe("applyEvent", () => {
     const changed = applyEvent(aParty(), { kind: "me", me });
 
     expect(changed).toMatchObject({ seq: 10, me: { requestsLeft: 0 } });
+  });
+
+  it("shows what was fetched in the place where it waited", () => {
+    const state = aParty({ queue: [anEntry("a", { isPending: true }), anEntry("b")] });
+    const entry = anEntry("a", { title: "Here", coverUrl: "/cover" });
+    const settled = applyEvent(state, { kind: "entry-settled", seq: 11, entry });
+
+    expect(ids(settled)).toEqual(["a", "b"]);
+    expect(settled?.queue[0]).toEqual(entry);
+  });
+
+  it("knows a guest by the new name and colour wherever they stand", () => {
+    const guest = { guestId: "me", name: "Nina", hue: 200 };
+    const state = aParty({
+      nowPlaying: aSong("first", { requestedBy: { guestId: "me", name: "Lucky Mango", hue: 140 } }),
+      queue: [ownEntry("a"), anEntry("b")],
+    });
+    const renamed = applyEvent(state, { kind: "guest-changed", seq: 11, guest });
+
+    expect(renamed?.me).toMatchObject({ name: "Nina", hue: 200 });
+    expect(renamed?.nowPlaying?.requestedBy).toEqual(guest);
+    expect(renamed?.queue[0]?.requestedBy).toEqual(guest);
+    expect(renamed?.queue[1]).toBe(state.queue[1]);
+  });
+
+  it("remembers which hashtag is its own when everybody is told", () => {
+    const tag = { hashtagId: "1", text: "disco", isShown: false, isOwn: true };
+    const shown = [{ ...tag, isShown: true, isOwn: false }];
+    const state = aParty({ me: { ...aParty().me, hashtags: [tag] } });
+
+    expect(applyEvent(state, { kind: "hashtags-changed", seq: 11, shown })?.hashtags).toEqual([
+      { ...tag, isShown: true },
+    ]);
+  });
+
+  it("takes over the colours of who voted", () => {
+    const event = { kind: "vote-cast", seq: 11, entryId: "b", score: 3 } as const;
+    const voted = applyEvent(aParty(), { ...event, voterHues: [10, 20] });
+
+    expect(voted?.queue[1]?.voterHues).toEqual([10, 20]);
   });
 
   it("follows party and settings", () => {

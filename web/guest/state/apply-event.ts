@@ -1,5 +1,11 @@
 import type { LiveEvent } from "../../../src/protocol/events.ts";
-import type { EntryCard, NowPlaying, PartySnapshot } from "../../../src/protocol/party.ts";
+import type {
+  EntryCard,
+  HashtagCard,
+  NowPlaying,
+  PartySnapshot,
+  Requester,
+} from "../../../src/protocol/party.ts";
 
 type State = Readonly<PartySnapshot>;
 type Queue = readonly EntryCard[];
@@ -7,8 +13,18 @@ type Queue = readonly EntryCard[];
 const without = (queue: Queue, entryId: string): EntryCard[] =>
   queue.filter((entry) => entry.entryId !== entryId);
 
-const withScore = (queue: Queue, entryId: string, score: number): EntryCard[] =>
-  queue.map((entry) => (entry.entryId === entryId ? { ...entry, score } : entry));
+/** The others stay the very same objects: their rows need not be drawn again. */
+const withEntry = (
+  queue: Queue,
+  entryId: string,
+  changed: (entry: EntryCard) => EntryCard,
+): EntryCard[] => queue.map((entry) => (entry.entryId === entryId ? changed(entry) : entry));
+
+const withVote = (
+  queue: Queue,
+  { entryId, score, voterHues }: Extract<LiveEvent, { kind: "vote-cast" }>,
+): EntryCard[] =>
+  withEntry(queue, entryId, (entry) => ({ ...entry, score, ...(voterHues ? { voterHues } : {}) }));
 
 /** What the order does not mention stays behind what it does, as it was. */
 const inOrder = (queue: Queue, order: readonly string[]): EntryCard[] => {
@@ -28,6 +44,29 @@ const withSong = (state: State, nowMs: number, nowPlaying: NowPlaying | null): S
   },
 });
 
+/** Wherever the guest stands with the old name or colour. */
+const withGuest = (state: State, guest: Requester): State => {
+  const renamed = <Card extends EntryCard>(card: Card): Card =>
+    card.requestedBy?.guestId === guest.guestId ? { ...card, requestedBy: guest } : card;
+  const { me, nowPlaying, queue } = state;
+  return {
+    ...state,
+    me: me.guestId === guest.guestId ? { ...me, name: guest.name, hue: guest.hue } : me,
+    nowPlaying: nowPlaying && renamed(nowPlaying),
+    queue: queue.map(renamed),
+  };
+};
+
+/** What goes to everybody cannot say whose it is; the page knows its own from before. */
+const withHashtags = (state: State, shown: readonly HashtagCard[]): State => {
+  const known = [...state.hashtags, ...state.me.hashtags].filter(({ isOwn }) => isOwn);
+  const own = new Set(known.map(({ hashtagId }) => hashtagId));
+  return {
+    ...state,
+    hashtags: shown.map((tag) => (own.has(tag.hashtagId) ? { ...tag, isOwn: true } : tag)),
+  };
+};
+
 const change = (state: State, event: Exclude<LiveEvent, { kind: "snapshot" }>): State => {
   switch (event.kind) {
     case "me":
@@ -37,7 +76,13 @@ const change = (state: State, event: Exclude<LiveEvent, { kind: "snapshot" }>): 
     case "entry-removed":
       return { ...state, queue: without(state.queue, event.entryId) };
     case "vote-cast":
-      return { ...state, queue: withScore(state.queue, event.entryId, event.score) };
+      return { ...state, queue: withVote(state.queue, event) };
+    case "entry-settled":
+      return { ...state, queue: withEntry(state.queue, event.entry.entryId, () => event.entry) };
+    case "guest-changed":
+      return withGuest(state, event.guest);
+    case "hashtags-changed":
+      return withHashtags(state, event.shown);
     case "queue-ranked":
       return { ...state, queue: inOrder(state.queue, event.order) };
     case "playback-changed":
@@ -46,9 +91,6 @@ const change = (state: State, event: Exclude<LiveEvent, { kind: "snapshot" }>): 
       return { ...state, party: event.party };
     case "settings-changed":
       return { ...state, settings: event.settings };
-    case "entry-settled":
-    case "guest-changed":
-    case "hashtags-changed":
     case "guests-changed":
     // The guest page shows no background work; uploads watch their own runs.
     case "notice":

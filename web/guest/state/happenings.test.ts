@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LiveEvent } from "../../../src/protocol/events.ts";
-import { aParty, aSong, ownEntry } from "../testing/a-party.ts";
+import { anEntry, aParty, aSong, ownEntry } from "../testing/a-party.ts";
 import { applyEvent } from "./apply-event.ts";
 import { happeningsOf } from "./happenings.ts";
 
@@ -38,9 +38,27 @@ describe("happeningsOf", () => {
     expect(happen(before, removed("withdrawn"))).toEqual([]);
   });
 
+  it("tells a guest whose song could not be fetched", () => {
+    const before = aParty({ queue: [ownEntry("x")] });
+    const event = { ...removed("removed"), reason: "not-fetched" } as const;
+
+    expect(happen(before, event)).toEqual([{ kind: "your-song-not-fetched", title: "Saltwater" }]);
+  });
+
+  it("says that the own song is next when it comes to the front, not when it starts there", () => {
+    const ranked = { kind: "queue-ranked", seq: 11, order: ["x", "a"] } satisfies LiveEvent;
+    const before = aParty({ queue: [anEntry("a"), ownEntry("x")] });
+
+    expect(happen(before, ranked)).toEqual([{ kind: "your-song-next", title: "Song x" }]);
+    expect(happen(aParty({ queue: [ownEntry("x"), anEntry("a")] }), ranked)).toEqual([]);
+    expect(
+      happen(aParty({ queue: [] }), { kind: "entry-added", seq: 11, entry: ownEntry("x") }),
+    ).toEqual([]);
+  });
+
   it("reads a notice out, even one that comes after younger events of its moment", () => {
     const notice = { kind: "notice", seq: 9, code: "kicked", text: "Voted out." } as const;
 
-    expect(happen(aParty(), notice)).toEqual([{ kind: "notice", text: "Voted out." }]);
+    expect(happen(aParty(), notice)).toEqual([{ kind: "notice", notice }]);
   });
 });

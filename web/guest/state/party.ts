@@ -6,6 +6,9 @@ import { type Happening, happeningsOf } from "./happenings.ts";
 import { noteEvent, type PendingVotes } from "./pending-votes.ts";
 import { rightsOf } from "./rights.ts";
 import { nextClockOffset } from "./server-clock.ts";
+import { waitsOf } from "./waits.ts";
+
+const MINUTE_HAND_MS = 10_000;
 
 /** All that the page knows about the party; null until the first answer. */
 export const party = signal<Readonly<PartySnapshot> | null>(null);
@@ -16,8 +19,23 @@ export const isFresh = signal(true);
 export const rights = computed(() =>
   party.value
     ? rightsOf(party.value.settings.interactivity, party.value.me)
-    : rightsOf("closed", { isHost: false }),
+    : rightsOf("closed", { isHost: false, standing: "welcome" }),
 );
+
+/** Turns now and then, so that what is said in minutes stays true. */
+const minuteHand = signal(0);
+
+/** In how many minutes each waiting song plays. */
+export const waits = computed(() => {
+  minuteHand.value;
+  const state = party.value;
+  return waitsOf(state?.nowPlaying ?? null, state?.queue ?? [], serverNowMs());
+});
+
+export const startMinuteHand = (): void =>
+  void setInterval(() => {
+    minuteHand.value += 1;
+  }, MINUTE_HAND_MS);
 
 let clockOffset: number | undefined;
 export const serverNowMs = (): number => Date.now() + (clockOffset ?? 0);

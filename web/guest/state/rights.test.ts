@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { rightsOf } from "./rights.ts";
 
-const GUEST = { isHost: false };
-const HOST = { isHost: true };
+const GUEST = { isHost: false, standing: "welcome" } as const;
+const HOST = { isHost: true, standing: "welcome" } as const;
 
 describe("rightsOf", () => {
   it("lets guests control playback only in an open party", () => {
@@ -21,5 +21,19 @@ describe("rightsOf", () => {
     expect(rightsOf("closed", GUEST).canRequest).toBe(false);
     expect(rightsOf("closed", HOST).canRequest).toBe(true);
     expect(rightsOf("list-only", GUEST).canRequest).toBe(true);
+  });
+
+  it("leaves a muted guest the votes, and a banned one nothing", () => {
+    const muted = rightsOf("open", { isHost: false, standing: "muted" });
+    const banned = rightsOf("open", { isHost: false, standing: "banned" });
+
+    expect(muted).toEqual({
+      votes: "both",
+      canRequest: false,
+      canControl: false,
+      canSpeak: false,
+    });
+    expect(banned).toEqual({ ...muted, votes: "none" });
+    expect(rightsOf("voting", { isHost: true, standing: "banned" }).canRequest).toBe(true);
   });
 });

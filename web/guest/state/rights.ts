@@ -5,10 +5,22 @@ export interface Rights {
   readonly votes: "both" | "up" | "none";
   readonly canRequest: boolean;
   readonly canControl: boolean;
+  /** Put words on the wall of the party. */
+  readonly canSpeak: boolean;
 }
 
-export const rightsOf = (mode: Interactivity, me: Pick<Me, "isHost">): Rights => ({
-  votes: mode === "requests" ? "none" : mode === "upvotes" ? "up" : "both",
-  canRequest: mode !== "closed" || me.isHost,
-  canControl: mode === "open" || me.isHost,
-});
+const NONE: Rights = { votes: "none", canRequest: false, canControl: false, canSpeak: false };
+
+export const rightsOf = (
+  mode: Interactivity,
+  { isHost, standing }: Pick<Me, "isHost" | "standing">,
+): Rights => {
+  if (standing === "banned" && !isHost) return NONE;
+  const isHeard = isHost || standing === "welcome";
+  return {
+    votes: mode === "requests" ? "none" : mode === "upvotes" ? "up" : "both",
+    canRequest: isHost || (isHeard && mode !== "closed"),
+    canControl: isHost || (isHeard && mode === "open"),
+    canSpeak: isHeard,
+  };
+};

@@ -33,13 +33,17 @@ describe("how a check ends", () => {
   });
 
   it("says why a file was refused, and offers to send only what was stopped again", () => {
-    const error = { code: "not-music", detail: "This is a video." };
+    const failed = (code: string) => {
+      const error = { code, detail: "It ends in the middle." };
+      return stateAfter(aRun({ state: "failed", error }));
+    };
 
-    expect(stateAfter(aRun({ state: "failed", error }))).toEqual({
+    expect(failed("not-music")).toEqual({
       kind: "refused",
-      why: "This is a video.",
+      why: "That is no music file.",
       canRetry: false,
     });
+    expect(failed("truncated")).toMatchObject({ why: "It ends in the middle." });
     expect(stateAfter(aRun({ state: "cancelled" }))).toMatchObject({ canRetry: true });
   });
 

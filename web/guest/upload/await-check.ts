@@ -1,8 +1,14 @@
 import type { JobRun } from "../../../src/protocol/jobs.ts";
 import { call } from "../../lib/net/call.ts";
 import type { UploadState } from "./upload-state.ts";
+import { words } from "./words/en.ts";
 
 const ASK_EVERY_MS = 700;
+
+/** Our own words where there are some; the box knows more kinds of broken files. */
+const whyNot = ({ error, message }: JobRun): string =>
+  (error && new Map(Object.entries(words.refusals)).get(error.code)) ??
+  (error?.detail || message || words.notTaken);
 
 /** Every state that a run ends in; `undefined`: it is still at it. */
 export const stateAfter = (run: JobRun): UploadState | undefined => {
@@ -16,11 +22,11 @@ export const stateAfter = (run: JobRun): UploadState | undefined => {
     case "failed":
       return {
         kind: "refused",
-        why: run.error?.detail ?? (run.message || "The jukebox did not take this file."),
+        why: whyNot(run),
         canRetry: false,
       };
     case "cancelled":
-      return { kind: "refused", why: "The host stopped this.", canRetry: true };
+      return { kind: "refused", why: words.hostStopped, canRetry: true };
     default:
       return run.state satisfies never;
   }

@@ -1,6 +1,7 @@
 import { Button } from "../../ui/action/button.tsx";
 import { party } from "../state/party.ts";
 import { showSheet } from "../state/sheets.ts";
+import { words } from "./words/en.ts";
 
 /** The way to the own files, for whom the host lets bring some. */
 export const UploadButton = () => {
@@ -9,7 +10,7 @@ export const UploadButton = () => {
   if (who !== "guests" && !(who === "host" && state?.me.isHost)) return null;
   return (
     <Button tone="ghost" icon="plus" onPress={() => showSheet("upload")}>
-      Bring your own music
+      {words.bring}
     </Button>
   );
 };

@@ -5,6 +5,7 @@ import { requesting, requestTrack } from "../actions/request-track.ts";
 import { party } from "../state/party.ts";
 import { isOnItsWay, stateInWords, type UploadItem, type UploadState } from "./upload-state.ts";
 import { remove, sendAgain } from "./uploads.ts";
+import { words } from "./words/en.ts";
 
 const percentOf = (state: UploadState): number | undefined => {
   if ("percent" in state) return state.percent;
@@ -12,7 +13,7 @@ const percentOf = (state: UploadState): number | undefined => {
   return state.kind === "waiting" ? 0 : 100;
 };
 
-/** In the first load there is no room for more than the bar of the song has anyway. */
+/** The bar of the song that plays does here too. */
 const Bar = ({
   name,
   percent,
@@ -33,18 +34,18 @@ const Request = ({ trackId, song }: { readonly trackId: string; readonly song: s
   if (isQueued)
     return (
       <Button tone="done" icon="check" isIdle>
-        In the queue
+        {words.inQueue}
       </Button>
     );
   return (
     <Button
       tone="strong"
       icon="plus"
-      label={`Request ${song}`}
+      label={words.requestSong(song)}
       isIdle={requesting.value.has(trackId)}
       onPress={() => void requestTrack(trackId, song)}
     >
-      Request it
+      {words.request}
     </Button>
   );
 };
@@ -65,14 +66,16 @@ export const UploadRow = ({ item }: { readonly item: UploadItem }) => {
         <Request trackId={state.trackId} song={state.song || file.name} />
       )}
       {state.kind === "refused" && state.canRetry && (
-        <Button icon="restart" label={`Send ${file.name} again`} onPress={() => sendAgain(itemId)}>
-          Again
+        <Button icon="restart" label={words.sendAgain(file.name)} onPress={() => sendAgain(itemId)}>
+          {words.again}
         </Button>
       )}
       {state.kind !== "checking" && state.kind !== "there" && (
         <IconButton
           icon="close"
-          label={state.kind === "refused" ? `Remove ${file.name}` : `Stop sending ${file.name}`}
+          label={
+            state.kind === "refused" ? words.removeFile(file.name) : words.stopSending(file.name)
+          }
           onPress={() => remove(itemId)}
         />
       )}

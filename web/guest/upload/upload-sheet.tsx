@@ -3,17 +3,17 @@ import type { UploadLimits } from "../../../src/protocol/library.ts";
 import { bytesInWords } from "../../lib/words/amount.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { EmptyState } from "../../ui/feedback/empty-state.tsx";
+import { Switch } from "../../ui/form/switch.tsx";
 import { Sheet } from "../../ui/surface/sheet.tsx";
+import { rights } from "../state/party.ts";
 import { closeSheet } from "../state/sheets.ts";
 import { UploadRow } from "./upload-row.tsx";
-import "../search/search-sheet.css";
 import "./upload.css";
-import { addFiles, askLimits, items, limits } from "./uploads.ts";
+import { addFiles, askLimits, asksToo, items, limits } from "./uploads.ts";
+import { words } from "./words/en.ts";
 
-const limitsInWords = ({ isAllowed, reason, fileMaxBytes, bytesLeft }: UploadLimits): string =>
-  isAllowed
-    ? `Up to ${bytesInWords(fileMaxBytes)} a file. You have ${bytesInWords(bytesLeft)} left today.`
-    : (reason ?? "Nobody can bring files just now.");
+const limitsInWords = ({ isAllowed, fileMaxBytes, bytesLeft }: UploadLimits): string =>
+  isAllowed ? words.limits(bytesInWords(fileMaxBytes), bytesInWords(bytesLeft)) : words.nobody;
 
 /** Bring music along: choose files, watch them arrive, ask for them. */
 export const UploadSheet = () => {
@@ -28,15 +28,15 @@ export const UploadSheet = () => {
     chosen.value = "";
   };
   return (
-    <Sheet title="Bring your own" isTall onClose={closeSheet}>
-      <div class="search-form">
+    <Sheet title={words.title} isTall onClose={closeSheet}>
+      <div class="upload">
         <input
           ref={input}
           class="visually-hidden"
           type="file"
           multiple
           accept="audio/*"
-          aria-label="Music files"
+          aria-label={words.files}
           tabIndex={-1}
           onChange={take}
         />
@@ -47,16 +47,24 @@ export const UploadSheet = () => {
           isDisabled={known !== null && !known.isAllowed}
           onPress={() => input.current?.click()}
         >
-          Choose music files
+          {words.choose}
         </Button>
-        <p class="search-hint">{known && limitsInWords(known)}</p>
-        <div class="results">
+        <p class="upload-limits">{known && limitsInWords(known)}</p>
+        {rights.value.canRequest && (
+          <Switch
+            label={words.askToo}
+            about={words.askTooAbout}
+            isOn={asksToo.value}
+            onChange={(isOn) => {
+              asksToo.value = isOn;
+            }}
+          />
+        )}
+        <div class="upload-list">
           {items.value.length === 0 ? (
-            <EmptyState title="Your music at this party">
-              Choose songs on this phone. The jukebox checks each file, and then you can request it.
-            </EmptyState>
+            <EmptyState title={words.emptyTitle}>{words.emptyAbout}</EmptyState>
           ) : (
-            <ul class="results-list">
+            <ul>
               {items.value.map((item) => (
                 <UploadRow key={item.itemId} item={item} />
               ))}

@@ -7,11 +7,7 @@ describe("what a row says", () => {
     [{ kind: "sending", percent: 43 }, "Sending, 43 %", true],
     [{ kind: "offline", percent: 43 }, "No connection at 43 %. It goes on by itself.", true],
     [{ kind: "checking" }, "All there. The jukebox is listening to it…", false],
-    [
-      { kind: "there", trackId: "1", song: "Jóga by Björk" },
-      "In the library: Jóga by Björk",
-      false,
-    ],
+    [{ kind: "there", trackId: "1", song: "Jóga by Björk" }, "It is here: Jóga by Björk", false],
     [{ kind: "refused", why: "This is a video.", canRetry: false }, "This is a video.", false],
   ])("%j: %s", (state, words, isGoing) => {
     expect(stateInWords(state)).toBe(words);

@@ -1,3 +1,5 @@
+import { words } from "./words/en.ts";
+
 /** How far a file is on its way from the phone into the library. */
 export type UploadState =
   | { readonly kind: "waiting" }
@@ -18,15 +20,15 @@ export interface UploadItem {
 export const stateInWords = (state: UploadState): string => {
   switch (state.kind) {
     case "waiting":
-      return "Waiting for its turn";
+      return words.waiting;
     case "sending":
-      return `Sending, ${state.percent} %`;
+      return words.sending(state.percent);
     case "offline":
-      return `No connection at ${state.percent} %. It goes on by itself.`;
+      return words.offline(state.percent);
     case "checking":
-      return "All there. The jukebox is listening to it…";
+      return words.checking;
     case "there":
-      return state.song === "" ? "In the library" : `In the library: ${state.song}`;
+      return state.song === "" ? words.there : words.thereSong(state.song);
     case "refused":
       return state.why;
     default:

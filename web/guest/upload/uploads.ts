@@ -3,13 +3,17 @@ import type { UploadLimits } from "../../../src/protocol/library.ts";
 import { call } from "../../lib/net/call.ts";
 import type { Problem } from "../../lib/net/problem.ts";
 import { bytesInWords } from "../../lib/words/amount.ts";
-import { refusalInWords } from "../../lib/words/refusals.ts";
+import { learnRefusals, refusalInWords } from "../../lib/words/refusals.ts";
 import { awaitCheck } from "./await-check.ts";
+import { sendFile } from "./send-file.ts";
 import { isOnItsWay, percentOf, type UploadItem, type UploadState } from "./upload-state.ts";
+import { words } from "./words/en.ts";
 
 /** Files of this visit, in the order in which they were chosen. */
 export const items = signal<readonly UploadItem[]>([]);
 export const limits = signal<UploadLimits | null>(null);
+/** Shall what is brought be asked for at once? */
+export const asksToo = signal(true);
 
 /** The one that is being sent, and how to stop it. */
 let current: { readonly itemId: number; readonly stop: () => void } | undefined;
@@ -29,9 +33,14 @@ export const askLimits = async (): Promise<void> => {
   if (answer.ok) limits.value = answer.value;
 };
 
-/** The words of the box fit best: it knows its limits. Storage is said as for requests otherwise. */
-const whyRefused = (problem: Problem): string =>
-  problem.detail !== "" ? problem.detail : refusalInWords(problem);
+learnRefusals(words.refusals);
+
+const whyRefused = (file: File, problem: Problem): string => {
+  const max = limits.peek()?.fileMaxBytes;
+  return problem.code === "upload-too-large" && max !== undefined
+    ? words.tooBig(bytesInWords(file.size), bytesInWords(max))
+    : refusalInWords(problem);
+};
 
 const check = async (itemId: number, url: string, jobId: string | undefined): Promise<void> => {
   setState(itemId, { kind: "checking" });
@@ -40,23 +49,13 @@ const check = async (itemId: number, url: string, jobId: string | undefined): Pr
   await askLimits();
 };
 
-const send = async ({ itemId, file }: UploadItem): Promise<void> => {
-  let isStopped = false;
-  current = { itemId, stop: () => (isStopped = true) };
+const send = ({ itemId, file }: UploadItem): void => {
   setState(itemId, { kind: "sending", percent: 0 });
   const next = (): void => {
     if (current?.itemId === itemId) current = undefined;
     sendNext();
   };
-  // Its code is a third of all that a guest loads, and few guests bring files.
-  const loaded = await import("./send-file.ts").catch(() => undefined);
-  if (isStopped) return;
-  if (!loaded) {
-    const why = refusalInWords({ code: "network", detail: "" });
-    setState(itemId, { kind: "refused", why, canRetry: true });
-    return next();
-  }
-  const stop = loaded.sendFile(file, {
+  const stop = sendFile(file, asksToo.peek(), {
     onProgress: (sent, all) => setState(itemId, { kind: "sending", percent: percentOf(sent, all) }),
     onOffline: () => setState(itemId, { kind: "offline", percent: percentNow(itemId) }),
     onDone: (url, jobId) => {
@@ -65,7 +64,7 @@ const send = async ({ itemId, file }: UploadItem): Promise<void> => {
     },
     onRefused: (problem) => {
       const canRetry = !["upload-too-large", "upload-empty"].includes(problem.code);
-      setState(itemId, { kind: "refused", why: whyRefused(problem), canRetry });
+      setState(itemId, { kind: "refused", why: whyRefused(file, problem), canRetry });
       next();
     },
   });
@@ -76,14 +75,14 @@ const send = async ({ itemId, file }: UploadItem): Promise<void> => {
 const sendNext = (): void => {
   if (current) return;
   const next = items.peek().find(({ state }) => state.kind === "waiting");
-  if (next) void send(next);
+  if (next) send(next);
 };
 
 const firstState = (file: File): UploadState => {
   const max = limits.peek()?.fileMaxBytes;
-  if (file.size === 0) return { kind: "refused", why: "This file is empty.", canRetry: false };
+  if (file.size === 0) return { kind: "refused", why: words.emptyFile, canRetry: false };
   if (max === undefined || file.size <= max) return { kind: "waiting" };
-  const why = `Too big: ${bytesInWords(file.size)}, and one file may have ${bytesInWords(max)}.`;
+  const why = words.tooBig(bytesInWords(file.size), bytesInWords(max));
   return { kind: "refused", why, canRetry: false };
 };
 

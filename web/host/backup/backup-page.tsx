@@ -16,8 +16,10 @@ import { runs, sortedRuns } from "../state/work.ts";
 import { artifactUrl } from "../work/artifact-url.ts";
 import { RunRow } from "../work/run-row.tsx";
 import "./backup-page.css";
+import { words as common } from "../../lib/words/en.ts";
 import { backUp, backupRuns } from "./backup-state.ts";
 import { type Backup, backupsOf, isBackup } from "./backups.ts";
+import { words } from "./words/en.ts";
 
 const when = (backup: Backup): string =>
   whenInWords(Math.min(backup.madeAtMs, nowMs.value), nowMs.value);
@@ -28,16 +30,16 @@ const isAboutBackup = ({ kind }: { readonly kind: string }): boolean =>
 const BackupRow = ({ backup }: { readonly backup: Backup }) => (
   <ListRow
     icon="safe"
-    title={`Made ${when(backup)}`}
+    title={words.made(when(backup))}
     note={`${backup.name} · ${bytesInWords(backup.bytes)}`}
     action={
       <LinkButton
         href={artifactUrl(backup.jobId, backup.name)}
         icon="download"
-        label={`Save the backup made ${when(backup)}`}
+        label={words.saveMade(when(backup))}
         download={backup.name}
       >
-        Save
+        {common.save}
       </LinkButton>
     }
   />
@@ -54,15 +56,9 @@ const List = ({ backups }: { readonly backups: readonly Backup[] }) => {
   const { value, problem } = backupRuns.state.value;
   if (!value && backups.length === 0)
     return (
-      <Loading what="the backups" problem={problem} onRetry={() => void backupRuns.reload()} />
+      <Loading what={words.backups} problem={problem} onRetry={() => void backupRuns.reload()} />
     );
-  if (backups.length === 0)
-    return (
-      <EmptyState title="No backup yet">
-        Make one now, and save it on another device: the memory card may be lost with all that is on
-        it.
-      </EmptyState>
-    );
+  if (backups.length === 0) return <EmptyState title={words.none}>{words.noneMore}</EmptyState>;
   return (
     <ul class="host-list">
       {backups.map((backup) => (
@@ -88,9 +84,9 @@ export const BackupPage = () => {
   return (
     <>
       <Hero
-        title="Backup"
-        lead={newest ? `Safe as of ${when(newest)}` : "No backup yet"}
-        words="Votes, history, playlists, settings and the songs that guests brought – not your music folders."
+        title={words.title}
+        lead={newest ? words.safeAsOf(when(newest)) : words.none}
+        words={words.what}
         actions={
           <Button
             icon="safe"
@@ -98,7 +94,7 @@ export const BackupPage = () => {
             isDisabled={busy.some(isBackup)}
             onPress={() => void backUp()}
           >
-            Back up now
+            {words.now}
           </Button>
         }
       />
@@ -111,18 +107,15 @@ export const BackupPage = () => {
               ))}
             </ul>
           )}
-          <Panel title="Backups">
+          <Panel title={words.backups}>
             <List backups={backups} />
           </Panel>
         </div>
-        <Panel title="Bring back">
+        <Panel title={words.bringBack}>
           <div class="backup-restore">
-            <p>
-              A backup that you have saved can be brought back: on this jukebox or on a new one. All
-              that is here now is put aside first.
-            </p>
+            <p>{words.bringBackMore}</p>
             <Button icon="upload" onPress={() => openSheet("restore")}>
-              Bring back a backup
+              {words.bringBackOne}
             </Button>
           </div>
         </Panel>

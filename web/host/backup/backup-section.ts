@@ -1,9 +1,8 @@
 import type { Section } from "../section.ts";
-import { BackupPage } from "./backup-page.tsx";
+import { words } from "../words/en.ts";
 
 export const backup: Section = {
   id: "backup",
-  word: "Backup",
+  word: words.tabs.backup,
   icon: "safe",
-  Page: BackupPage,
 };

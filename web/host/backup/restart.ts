@@ -30,7 +30,7 @@ export const isBack = ({ uptimeSec, wasAway, sinceMs }: Sign): boolean =>
   uptimeSec !== undefined && (wasAway || uptimeSec * 1000 < sinceMs || sinceMs > MISSED_MS);
 
 /** Waits for the jukebox and then loads the page anew: nothing that it knows is true any more. */
-export const followRestart = (): void => {
+export const followRestart = (section = "backup"): void => {
   const begunAtMs = performance.now();
   let wasAway = false;
   restart.value = { isLate: false };
@@ -39,7 +39,7 @@ export const followRestart = (): void => {
     const sinceMs = performance.now() - begunAtMs;
     const uptimeSec = answer.ok ? answer.value.uptimeSec : undefined;
     if (isBack({ uptimeSec, wasAway, sinceMs })) {
-      location.replace("/host#backup");
+      location.replace(`/host#${section}`);
       location.reload();
       return;
     }

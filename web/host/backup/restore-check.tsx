@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { words as signIn } from "../../lib/sign-in/words/en.ts";
 import { refusalInWords } from "../../lib/words/refusals.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { Warning } from "../../ui/feedback/warning.tsx";
@@ -8,9 +9,11 @@ import { WorkBar } from "../../ui/media/work-bar.tsx";
 import { write } from "../state/ask.ts";
 import { isOver } from "../state/runs.ts";
 import { runs } from "../state/work.ts";
+import { messageInWords } from "../telling/job-words.ts";
 import { RunCounts } from "../work/run-counts.tsx";
 import { RunProblem } from "../work/run-problem.tsx";
 import { followRestart } from "./restart.ts";
+import { words } from "./words/en.ts";
 
 const Confirm = () => {
   const [pin, setPin] = useState("");
@@ -25,7 +28,7 @@ const Confirm = () => {
   };
   return (
     <Form
-      word="Replace and start anew"
+      word={words.replace}
       tone="danger"
       isBusy={isBusy}
       isDisabled={pin.trim() === ""}
@@ -33,13 +36,13 @@ const Confirm = () => {
       onSubmit={() => void confirm()}
     >
       <p>
-        <b>The backup is whole.</b> The jukebox starts anew with it; the music pauses meanwhile.
+        <b>{words.isWhole}</b> {words.startsAnew}
       </p>
-      <Warning>Everything since that backup is put aside: votes, requests, playlists.</Warning>
+      <Warning>{words.putAside}</Warning>
       <TextField
         id="restore-pin"
-        label="PIN"
-        about="The one of now."
+        label={signIn.pin}
+        about={words.pinNow}
         type="password"
         autocomplete="current-password"
         maxLength={64}
@@ -69,17 +72,17 @@ export const RestoreCheck = ({ jobId, onAgain }: RestoreCheckProps) => {
   if (run && isOver(run))
     return (
       <div class="restore">
-        <p>This backup cannot be used. Nothing has changed.</p>
+        <p>{words.unusable}</p>
         {run.error && <RunProblem error={run.error} />}
         <Button icon="file" onPress={onAgain}>
-          Choose another file
+          {words.otherFile}
         </Button>
       </div>
     );
   return (
     <div class="restore">
-      <p>{run?.message || "Checking whether the backup is whole…"}</p>
-      <WorkBar label="Checking the backup" percent={run?.percent} />
+      <p>{messageInWords(run?.message ?? "") || words.checking}</p>
+      <WorkBar label={words.checking} percent={run?.percent} />
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import { Icon } from "../../ui/action/icon.tsx";
 import { Warning } from "../../ui/feedback/warning.tsx";
+import { words } from "./words/en.ts";
 
 interface RestoreChooseProps {
   readonly problem: string | undefined;
@@ -8,11 +9,8 @@ interface RestoreChooseProps {
 
 export const RestoreChoose = ({ problem, onChoose }: RestoreChooseProps) => (
   <div class="restore">
-    <Warning>
-      The queue, votes, history, playlists and settings of now are replaced by those of the backup.
-      What is here now is put aside on the jukebox, not deleted.
-    </Warning>
-    <p>The file is checked first. Nothing changes before you type the PIN.</p>
+    <Warning>{words.replaces}</Warning>
+    <p>{words.checkedFirst}</p>
     <label class="restore-file">
       <input
         type="file"
@@ -25,8 +23,8 @@ export const RestoreChoose = ({ problem, onChoose }: RestoreChooseProps) => (
       />
       <Icon name="file" />
       <span>
-        <b>Choose the backup file</b>
-        <span>Its name ends in .tar.zst</span>
+        <b>{words.chooseFile}</b>
+        <span>{words.fileEnds}</span>
       </span>
     </label>
     <p class="form-problem" aria-live="assertive">

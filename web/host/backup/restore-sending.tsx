@@ -1,5 +1,8 @@
+import { words as common } from "../../lib/words/en.ts";
+import { isolated } from "../../lib/words/isolated.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { WorkBar } from "../../ui/media/work-bar.tsx";
+import { words } from "./words/en.ts";
 
 interface RestoreSendingProps {
   readonly name: string;
@@ -10,11 +13,11 @@ interface RestoreSendingProps {
 export const RestoreSending = ({ name, percent, onStop }: RestoreSendingProps) => (
   <div class="restore">
     <p>
-      Sending <bdi>{name}</bdi>: <b>{Math.floor(percent)} %</b>
+      {words.sending(isolated(name))}: <b>{Math.floor(percent)} %</b>
     </p>
-    <WorkBar label={`Sending ${name}`} percent={percent} />
+    <WorkBar label={words.sending(name)} percent={percent} />
     <Button icon="close" onPress={onStop}>
-      Stop
+      {common.stop}
     </Button>
   </div>
 );

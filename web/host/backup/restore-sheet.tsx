@@ -9,6 +9,7 @@ import { RestoreChoose } from "./restore-choose.tsx";
 import { RestoreSending } from "./restore-sending.tsx";
 import "./restore-sheet.css";
 import { sendFile } from "./send-file.ts";
+import { words } from "./words/en.ts";
 
 type Step =
   | { readonly kind: "choose"; readonly problem?: string }
@@ -36,7 +37,7 @@ export const RestoreSheet = () => {
     setStep({ kind: "choose" });
   };
   return (
-    <Sheet title="Bring back a backup" onClose={closeSheet}>
+    <Sheet title={words.bringBackOne} onClose={closeSheet}>
       {step.kind === "choose" && (
         <RestoreChoose problem={step.problem} onChoose={(file) => void send(file)} />
       )}

@@ -1,4 +1,5 @@
 import { nameInWords } from "./name-in-words.ts";
+import { words } from "./words/en.ts";
 
 interface Common {
   readonly name: string;
@@ -166,6 +167,20 @@ const fieldOf = (schema: Schema, root: Schema, common: Common): FormField => {
   }
 };
 
+const OWN = new Map<string, { readonly label: string; readonly about: string }>(
+  Object.entries(words.fields),
+);
+
+/** In the words of the page where it has some, or as the schema or the name itself says it. */
+const labelled = (name: string, schema: Schema): Pick<Common, "label" | "about"> => {
+  const [title, about] = [textOf(schema["title"]), textOf(schema["description"])];
+  const own = title === undefined ? OWN.get(name) : undefined;
+  return {
+    label: title ?? own?.label ?? nameInWords(name),
+    about: about === undefined ? undefined : own?.about || about,
+  };
+};
+
 /** The questions that a JSON Schema of an object asks, in its order. */
 export const formFields = (root: Readonly<Record<string, unknown>>): readonly FormField[] => {
   const properties = isSchema(root["properties"]) ? root["properties"] : {};
@@ -175,8 +190,7 @@ export const formFields = (root: Readonly<Record<string, unknown>>): readonly Fo
     const schema = resolved(property, root);
     const common = {
       name,
-      label: textOf(schema["title"]) ?? nameInWords(name),
-      about: textOf(schema["description"]),
+      ...labelled(name, schema),
       // What has a default need not be given, whatever the schema of the output says.
       isRequired: required.includes(name) && schema["default"] === undefined,
     };

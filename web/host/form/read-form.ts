@@ -1,4 +1,5 @@
 import type { FormField } from "./form-fields.ts";
+import { words } from "./words/en.ts";
 
 export type FormValue = string | boolean | readonly string[];
 export type FormValues = Readonly<Record<string, FormValue>>;
@@ -18,15 +19,15 @@ export interface ReadForm {
 const given = (value: unknown): Read => ({ kind: "value", value });
 const wrong = (problem: string): Read => ({ kind: "wrong", problem });
 const missing = (field: FormField): Read =>
-  field.isRequired ? wrong("This is needed.") : { kind: "absent" };
+  field.isRequired ? wrong(words.needed) : { kind: "absent" };
 
 export const initialValues = (fields: readonly FormField[]): FormValues =>
   Object.fromEntries(fields.map(({ name, initial }) => [name, initial]));
 
-const rangeInWords = (min: number | undefined, max: number | undefined): string => {
-  if (min !== undefined && max !== undefined) return `a number from ${min} to ${max}`;
-  if (min !== undefined) return `a number of at least ${min}`;
-  return max === undefined ? "a number" : `a number of at most ${max}`;
+const askInRange = (min: number | undefined, max: number | undefined): string => {
+  if (min !== undefined && max !== undefined) return words.numberBetween(min, max);
+  if (min !== undefined) return words.numberAtLeast(min);
+  return max === undefined ? words.number : words.numberAtMost(max);
 };
 
 const toNumber = (text: string): number =>
@@ -36,9 +37,8 @@ const readNumber = (field: FormField & { kind: "number" }, text: string): Read =
   if (text === "") return missing(field);
   const value = toNumber(text);
   const isWithin = value >= (field.min ?? -Infinity) && value <= (field.max ?? Infinity);
-  const words = rangeInWords(field.min, field.max);
-  if (!Number.isFinite(value) || !isWithin) return wrong(`Type ${words}.`);
-  if (field.isWhole && !Number.isInteger(value)) return wrong("Type a whole number.");
+  if (!Number.isFinite(value) || !isWithin) return wrong(askInRange(field.min, field.max));
+  if (field.isWhole && !Number.isInteger(value)) return wrong(words.wholeNumber);
   return given(value);
 };
 
@@ -53,21 +53,21 @@ const matches = (pattern: string | undefined, text: string): boolean => {
 
 const readText = (field: FormField & { kind: "text" }, text: string): Read => {
   if (text === "") return field.isRequired && field.minLength === 0 ? given("") : missing(field);
-  if (text.length < field.minLength) return wrong(`At least ${field.minLength} letters.`);
+  if (text.length < field.minLength) return wrong(words.lettersAtLeast(field.minLength));
   if (text.length > (field.maxLength ?? Infinity))
-    return wrong(`At most ${field.maxLength} letters.`);
-  return matches(field.pattern, text) ? given(text) : wrong("This does not have the right form.");
+    return wrong(words.lettersAtMost(field.maxLength ?? 0));
+  return matches(field.pattern, text) ? given(text) : wrong(words.badForm);
 };
 
 const readList = (field: FormField & { kind: "list" }, lines: readonly string[]): Read => {
   const filled = lines.map((line) => line.trim()).filter((line) => line !== "");
   if (filled.length < field.minItems)
-    return wrong(field.minItems === 1 ? "At least one is needed." : `At least ${field.minItems}.`);
-  if (filled.length > (field.maxItems ?? Infinity)) return wrong(`At most ${field.maxItems}.`);
+    return wrong(field.minItems === 1 ? words.oneNeeded : words.atLeast(field.minItems));
+  if (filled.length > (field.maxItems ?? Infinity)) return wrong(words.atMost(field.maxItems ?? 0));
   if (filled.length === 0 && !field.isRequired) return { kind: "absent" };
   if (!field.isOfNumbers) return given(filled);
   const numbers = filled.map(toNumber);
-  return numbers.every(Number.isFinite) ? given(numbers) : wrong("Type only numbers.");
+  return numbers.every(Number.isFinite) ? given(numbers) : wrong(words.onlyNumbers);
 };
 
 const readJson = (field: FormField, text: string): Read => {
@@ -75,7 +75,7 @@ const readJson = (field: FormField, text: string): Read => {
   try {
     return given(JSON.parse(text));
   } catch {
-    return wrong("This is not JSON: look for a missing quote or comma.");
+    return wrong(words.notJson);
   }
 };
 

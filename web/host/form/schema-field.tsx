@@ -6,6 +6,7 @@ import { TextField } from "../../ui/form/text-field.tsx";
 import type { FormField } from "./form-fields.ts";
 import { nameInWords } from "./name-in-words.ts";
 import type { FormValue } from "./read-form.ts";
+import { words } from "./words/en.ts";
 
 interface SchemaFieldProps {
   readonly field: FormField;
@@ -18,20 +19,20 @@ interface SchemaFieldProps {
 const boundsInWords = (field: FormField): string | undefined => {
   if (field.kind !== "number") return undefined;
   const { min, max } = field;
-  if (min !== undefined && max !== undefined) return `From ${min} to ${max}.`;
-  if (min !== undefined) return `At least ${min}.`;
-  return max === undefined ? undefined : `At most ${max}.`;
+  if (min !== undefined && max !== undefined) return words.between(min, max);
+  if (min !== undefined) return words.atLeast(min);
+  return max === undefined ? undefined : words.atMost(max);
 };
 
 const aboutOf = (field: FormField): string | undefined =>
-  [field.about, boundsInWords(field), field.kind === "json" ? "Written as JSON." : undefined]
+  [field.about, boundsInWords(field), field.kind === "json" ? words.asJson : undefined]
     .filter(Boolean)
     .join(" ") || undefined;
 
 /** What nobody has to answer says so. */
 const labelOf = (field: FormField): string => {
   const isAsked = field.isRequired || field.kind === "switch" || field.initial.length > 0;
-  return isAsked ? field.label : `${field.label} (if you like)`;
+  return isAsked ? field.label : words.ifYouLike(field.label);
 };
 
 const choicesOf = (field: FormField & { readonly kind: "choice" }) => [
@@ -41,7 +42,7 @@ const choicesOf = (field: FormField & { readonly kind: "choice" }) => [
 
 /** The field that belongs to a question of a schema. */
 export const SchemaField = ({ field, value, problem, hasFocus, onChange }: SchemaFieldProps) => {
-  const words = {
+  const told = {
     id: `input-${field.name}`,
     label: labelOf(field),
     about: aboutOf(field),
@@ -54,16 +55,14 @@ export const SchemaField = ({ field, value, problem, hasFocus, onChange }: Schem
         <Switch label={field.label} about={field.about} isOn={value === true} onChange={onChange} />
       );
     case "choice":
-      return <SelectField {...words} value={text} choices={choicesOf(field)} onChange={onChange} />;
+      return <SelectField {...told} value={text} choices={choicesOf(field)} onChange={onChange} />;
     case "list":
-      return (
-        <ListField {...words} values={Array.isArray(value) ? value : []} onChange={onChange} />
-      );
+      return <ListField {...told} values={Array.isArray(value) ? value : []} onChange={onChange} />;
     case "json":
       return (
-        <Field {...words}>
+        <Field {...told}>
           <textarea
-            id={words.id}
+            id={told.id}
             class="field-input field-code"
             value={text}
             spellcheck={false}
@@ -75,7 +74,7 @@ export const SchemaField = ({ field, value, problem, hasFocus, onChange }: Schem
     case "number":
       return (
         <TextField
-          {...words}
+          {...told}
           value={text}
           mode={field.isWhole && (field.min ?? -1) >= 0 ? "numeric" : "text"}
           isRequired={field.isRequired}
@@ -86,7 +85,7 @@ export const SchemaField = ({ field, value, problem, hasFocus, onChange }: Schem
     case "text":
       return (
         <TextField
-          {...words}
+          {...told}
           value={text}
           maxLength={field.maxLength}
           isRequired={field.isRequired}

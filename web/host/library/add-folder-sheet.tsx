@@ -10,14 +10,13 @@ import { write } from "../state/ask.ts";
 import { closeSheet } from "../state/navigation.ts";
 import { noteRun } from "../state/work.ts";
 import { folders } from "./library-state.ts";
+import { words } from "./words/en.ts";
 
 const isRun = (value: unknown): value is JobRun =>
   typeof value === "object" && value !== null && "jobId" in value;
 
 const whyNot = (problem: Problem): string =>
-  problem.code === "bad-input"
-    ? "There is no such folder on the jukebox. Check each letter, capitals too, and whether the stick is in."
-    : refusalInWords(problem);
+  problem.code === "bad-input" ? words.noSuchPath : refusalInWords(problem);
 
 export const AddFolderSheet = () => {
   const [path, setPath] = useState("");
@@ -31,17 +30,17 @@ export const AddFolderSheet = () => {
     if (isRun(answer.value)) noteRun(answer.value);
     void folders.reload();
     closeSheet();
-    say({ tone: "plain", text: "Added. Its songs come in one after the other." });
+    say({ tone: "plain", text: words.added });
   };
   const submit = () => {
     const wanted = path.trim();
     if (wanted.startsWith("/")) void add(wanted);
-    else setProblem("Type the whole path, beginning with a slash: /media/usb/Music");
+    else setProblem(words.wholePath);
   };
   return (
-    <Sheet title="Add a folder" onClose={closeSheet}>
+    <Sheet title={words.addFolder} onClose={closeSheet}>
       <Form
-        word="Add and read it"
+        word={words.addAndRead}
         icon="plus"
         isBusy={isBusy}
         isDisabled={path.trim() === ""}
@@ -49,8 +48,8 @@ export const AddFolderSheet = () => {
       >
         <TextField
           id="folder-path"
-          label="Folder on the jukebox"
-          about="All folders inside it count too. The files stay where they are and are never changed."
+          label={words.pathLabel}
+          about={words.pathAbout}
           placeholder="/media/usb/Music"
           maxLength={4096}
           value={path}

@@ -1,5 +1,5 @@
 import type { MusicFolder } from "../../../src/protocol/library.ts";
-import { countInWords } from "../../lib/words/amount.ts";
+import { words as common } from "../../lib/words/en.ts";
 import { IconButton } from "../../ui/action/icon-button.tsx";
 import { EmptyState } from "../../ui/feedback/empty-state.tsx";
 import { Warning } from "../../ui/feedback/warning.tsx";
@@ -8,11 +8,12 @@ import { Panel } from "../../ui/surface/panel.tsx";
 import { Loading } from "../shell/loading.tsx";
 import { openSheet } from "../state/navigation.ts";
 import { folders } from "./library-state.ts";
+import { words } from "./words/en.ts";
 
 const stateInWords = ({ state, tracks }: MusicFolder): string =>
-  state === "online"
-    ? countInWords(tracks, "song")
-    : `Not there right now. ${tracks === 0 ? "Its songs" : `Its ${countInWords(tracks, "song")}`} will be back as soon as it is.`;
+  [state !== "online" && words.offline, tracks > 0 && common.songs(tracks)]
+    .filter(Boolean)
+    .join(" · ") || common.songs(tracks);
 
 const FolderRow = ({ folder }: { readonly folder: MusicFolder }) => (
   <ListRow
@@ -22,15 +23,13 @@ const FolderRow = ({ folder }: { readonly folder: MusicFolder }) => (
     note={stateInWords(folder)}
     more={
       folder.watchProblem !== undefined &&
-      folder.state === "online" && (
-        <Warning>{folder.watchProblem} New files show after “Look for new music”.</Warning>
-      )
+      folder.state === "online" && <Warning>{words.watchProblem(folder.watchProblem)}</Warning>
     }
     action={
       <IconButton
         icon="trash"
-        word="Remove"
-        label={`Remove the folder ${folder.path}`}
+        word={common.remove}
+        label={words.removeNamed(folder.path)}
         onPress={() => openSheet("remove", folder.path)}
       />
     }
@@ -40,14 +39,11 @@ const FolderRow = ({ folder }: { readonly folder: MusicFolder }) => (
 export const Folders = () => {
   const { value, problem } = folders.state.value;
   return (
-    <Panel title="Folders">
+    <Panel title={words.folders}>
       {!value ? (
-        <Loading what="the folders" problem={problem} onRetry={() => void folders.reload()} />
+        <Loading what={words.folders} problem={problem} onRetry={() => void folders.reload()} />
       ) : value.items.length === 0 ? (
-        <EmptyState title="No folder yet">
-          A folder of the jukebox, or of a USB stick in it. Its songs are played from there, nothing
-          is copied.
-        </EmptyState>
+        <EmptyState title={words.noFolder}>{words.noFolderMore}</EmptyState>
       ) : (
         <ul class="host-list">
           {value.items.map((folder) => (

@@ -1,20 +1,22 @@
-import { countInWords, numberInWords } from "../../lib/words/amount.ts";
+import { words as common } from "../../lib/words/en.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { Hero } from "../../ui/surface/hero.tsx";
 import { librarySongs } from "../state/connection.ts";
 import { openSheet } from "../state/navigation.ts";
 import { useLibrary } from "../state/use-library.ts";
 import { sortedRuns } from "../state/work.ts";
+import { words as hostWords } from "../words/en.ts";
 import { RunRow } from "../work/run-row.tsx";
 import { Folders } from "./folders.tsx";
 import { folders, isAboutLibrary, reloadLibrary, rescan } from "./library-state.ts";
 import { Uploads } from "./uploads.tsx";
 import { WhatIsInIt } from "./what-is-in-it.tsx";
+import { words } from "./words/en.ts";
 
 const foldersInWords = (count: number, away: number): string => {
-  if (count === 0) return "Add a folder with music to begin.";
-  const where = `in ${countInWords(count, "folder")}`;
-  return away === 0 ? where : `${where}, ${numberInWords(away)} not there right now`;
+  if (count === 0) return words.addToBegin;
+  const where = words.inFolders(count);
+  return away === 0 ? where : `${where}, ${words.notThere(away)}`;
 };
 
 const Head = () => {
@@ -24,18 +26,18 @@ const Head = () => {
   const isLooking = sortedRuns.value.running.some(isAboutLibrary);
   return (
     <Hero
-      title="Library"
-      lead={songs === undefined ? "…" : songs === 0 ? "No music yet" : countInWords(songs, "song")}
+      title={hostWords.tabs.library}
+      lead={songs === undefined ? "…" : songs === 0 ? words.noMusic : common.songs(songs)}
       words={items && foldersInWords(items.length, away)}
       actions={
         <>
           {items && items.length > 0 && (
             <Button icon="restart" isDisabled={isLooking} onPress={() => void rescan()}>
-              {isLooking ? "Looking…" : "Look for new music"}
+              {isLooking ? words.looking : words.lookForNew}
             </Button>
           )}
           <Button icon="plus" tone="strong" onPress={() => openSheet("add")}>
-            Add a folder
+            {words.addFolder}
           </Button>
         </>
       }

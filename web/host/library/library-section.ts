@@ -1,9 +1,8 @@
 import type { Section } from "../section.ts";
-import { LibraryPage } from "./library-page.tsx";
+import { words } from "../words/en.ts";
 
 export const library: Section = {
   id: "library",
-  word: "Library",
+  word: words.tabs.library,
   icon: "record",
-  Page: LibraryPage,
 };

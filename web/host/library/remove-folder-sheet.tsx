@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
-import { countInWords } from "../../lib/words/amount.ts";
+import { words as common } from "../../lib/words/en.ts";
 import { ConfirmSheet } from "../../ui/surface/confirm-sheet.tsx";
 import type { SheetProps } from "../section.ts";
 import { tryTo } from "../state/ask.ts";
 import { closeSheet } from "../state/navigation.ts";
 import { folders, reloadLibrary } from "./library-state.ts";
+import { words } from "./words/en.ts";
 
 export const RemoveFolderSheet = ({ args: [path = ""] }: SheetProps) => {
   const [isBusy, setIsBusy] = useState(false);
@@ -19,8 +20,8 @@ export const RemoveFolderSheet = ({ args: [path = ""] }: SheetProps) => {
   };
   return (
     <ConfirmSheet
-      title="Remove this folder?"
-      word="Remove"
+      title={words.removeThis}
+      word={common.remove}
       icon="trash"
       isBusy={isBusy}
       onConfirm={() => void remove()}
@@ -29,10 +30,7 @@ export const RemoveFolderSheet = ({ args: [path = ""] }: SheetProps) => {
       <p>
         <bdi>{path}</bdi>
       </p>
-      <p>
-        {folder ? `Its ${countInWords(folder.tracks, "song")}` : "Its songs"} can no longer be asked
-        for. The files stay where they are; add the folder again and all is back.
-      </p>
+      <p>{words.removeMore(folder ? common.songs(folder.tracks) : words.itsSongs)}</p>
     </ConfirmSheet>
   );
 };

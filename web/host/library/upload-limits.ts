@@ -1,4 +1,5 @@
 import { numberInWords } from "../../lib/words/amount.ts";
+import { words } from "./words/en.ts";
 
 export type Limit = "uploadFileMaxMb" | "uploadGuestMb" | "uploadFreeMinMb";
 
@@ -10,26 +11,28 @@ interface LimitWords {
   readonly max: number;
 }
 
+const say = words.phones;
+
 /** The bounds are those of `Settings`. */
 export const LIMITS: readonly LimitWords[] = [
   {
     name: "uploadFileMaxMb",
-    label: "Largest file",
-    about: "A song of four minutes has about 10 MB.",
+    label: say.file,
+    about: say.fileMore,
     min: 1,
     max: 4000,
   },
   {
     name: "uploadGuestMb",
-    label: "For one guest in a day",
-    about: "All files of one guest together.",
+    label: say.each,
+    about: say.eachMore,
     min: 1,
     max: 100_000,
   },
   {
     name: "uploadFreeMinMb",
-    label: "Always kept free",
-    about: "Uploads stop before the jukebox’s memory has less than this left.",
+    label: say.free,
+    about: say.freeMore,
     min: 0,
     max: 1_000_000,
   },
@@ -47,7 +50,7 @@ export const readLimits = (texts: Readonly<Record<Limit, string>>): ReadLimits =
     const text = texts[name].trim();
     const value = Number(text);
     if (/^\d+$/.test(text) && value >= min && value <= max) limits[name] = value;
-    else problems[name] = `Type a whole number from ${min} to ${numberInWords(max)}.`;
+    else problems[name] = say.badNumber(numberInWords(min), numberInWords(max));
   }
   return { limits, problems };
 };

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Settings } from "../../../src/protocol/party.ts";
+import { words as common } from "../../lib/words/en.ts";
 import { refusalInWords } from "../../lib/words/refusals.ts";
 import { Choice, type ChoiceOption } from "../../ui/form/choice.tsx";
 import { Form } from "../../ui/form/form.tsx";
@@ -9,11 +10,13 @@ import { write } from "../state/ask.ts";
 import { party, resync } from "../state/connection.ts";
 import { closeSheet } from "../state/navigation.ts";
 import { LIMITS, type Limit, readLimits } from "./upload-limits.ts";
+import { words } from "./words/en.ts";
 
+const say = words.phones;
 const WHO: readonly ChoiceOption<Settings["uploads"]>[] = [
-  { value: "guests", word: "Guests", about: "Everybody can bring songs on the phone" },
-  { value: "host", word: "Only the host", about: "Signed in with the PIN" },
-  { value: "off", word: "Nobody" },
+  { value: "guests", word: say.who.guests, about: say.who.guestsMore },
+  { value: "host", word: say.who.host, about: say.who.hostMore },
+  { value: "off", word: say.who.off },
 ];
 
 export const UploadsSheet = () => {
@@ -39,15 +42,9 @@ export const UploadsSheet = () => {
     closeSheet();
   };
   return (
-    <Sheet title="Music from phones" onClose={closeSheet}>
-      <Form word="Save" isBusy={isBusy} problem={problem} onSubmit={() => void save()}>
-        <Choice
-          name="who"
-          label="Who may bring music files?"
-          value={who}
-          options={WHO}
-          onChange={setWho}
-        />
+    <Sheet title={say.title} onClose={closeSheet}>
+      <Form word={common.save} isBusy={isBusy} problem={problem} onSubmit={() => void save()}>
+        <Choice name="who" label={say.whoMay} value={who} options={WHO} onChange={setWho} />
         {who !== "off" &&
           LIMITS.filter(({ name }) => name !== "uploadGuestMb" || who === "guests").map(
             ({ name, label, about }) => (

@@ -1,16 +1,13 @@
 import { bytesInWords } from "../../lib/words/amount.ts";
+import { words as common } from "../../lib/words/en.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { ListRow } from "../../ui/surface/list-row.tsx";
 import { Panel } from "../../ui/surface/panel.tsx";
 import { party } from "../state/connection.ts";
 import { openSheet } from "../state/navigation.ts";
+import { words } from "./words/en.ts";
 
-const WHO = {
-  off: "Nobody may bring files",
-  host: "Only the host may bring files",
-  guests: "Guests may bring files",
-} as const;
-
+const say = words.phones;
 const MB = 1_000_000;
 
 /** Who may bring music on a phone. */
@@ -18,21 +15,17 @@ export const Uploads = () => {
   const settings = party.value?.settings;
   if (!settings) return null;
   const { uploads, uploadFileMaxMb, uploadGuestMb } = settings;
-  const perGuest =
-    uploads === "guests" ? `, ${bytesInWords(uploadGuestMb * MB)} a guest and day` : "";
+  const [size, each] = [bytesInWords(uploadFileMaxMb * MB), bytesInWords(uploadGuestMb * MB)];
+  const limits = uploads === "guests" ? say.upToEach(size, each) : say.upTo(size);
   return (
-    <Panel title="Music from phones">
+    <Panel title={say.title}>
       <ul class="host-list">
         <ListRow
           icon="phone"
           tone={uploads === "off" ? "quiet" : "plain"}
-          title={WHO[uploads]}
-          note={
-            uploads === "off"
-              ? "Switch it on, and songs come in over the guest page."
-              : `Up to ${bytesInWords(uploadFileMaxMb * MB)} a file${perGuest}`
-          }
-          action={<Button onPress={() => openSheet("uploads")}>Change</Button>}
+          title={say[uploads]}
+          note={uploads === "off" ? say.offMore : limits}
+          action={<Button onPress={() => openSheet("uploads")}>{common.change}</Button>}
         />
       </ul>
     </Panel>

@@ -5,11 +5,16 @@ import { Panel } from "../../ui/surface/panel.tsx";
 import { Tag } from "../../ui/surface/tag.tsx";
 import { decades, genres } from "./library-state.ts";
 import "./what-is-in-it.css";
+import { words as common } from "../../lib/words/en.ts";
+import { words } from "./words/en.ts";
 
 const SHOWN_GENRES = 14;
 const SHOWN_DECADES = 8;
 
-const NUMBER = new Intl.NumberFormat("en-GB", { notation: "compact", maximumFractionDigits: 1 });
+const NUMBER = new Intl.NumberFormat(common.language, {
+  notation: "compact",
+  maximumFractionDigits: 1,
+});
 
 const mostFirst = (items: readonly GenreCard[]): readonly GenreCard[] =>
   [...items].sort((a, b) => b.tracks - a.tracks).slice(0, SHOWN_GENRES);
@@ -20,18 +25,18 @@ export const WhatIsInIt = () => {
     .sort((a, b) => a.decade - b.decade)
     .slice(-SHOWN_DECADES)
     .map(({ decade, tracks }) => ({
-      label: `’${String(decade % 100).padStart(2, "0")}s`,
+      label: words.decade(String(decade % 100).padStart(2, "0")),
       value: tracks,
       words: NUMBER.format(tracks),
     }));
   const top = mostFirst(genres.state.value.value?.items ?? []);
   if (columns.length === 0 && top.length === 0) return null;
   return (
-    <Panel title="What is in it">
+    <Panel title={words.whatIsInIt}>
       <div class="what">
         {columns.length > 0 && <Columns columns={columns} />}
         {top.length > 0 && (
-          <ul class="what-genres" aria-label="Genres">
+          <ul class="what-genres" aria-label={words.genres}>
             {top.map(({ genreId, name, tracks }) => (
               <li key={genreId}>
                 <Tag>

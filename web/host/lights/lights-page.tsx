@@ -9,46 +9,49 @@ import { sectionInWords } from "./beats/beat-steps.ts";
 import { Beats } from "./beats/beats.tsx";
 import { Fixtures } from "./fixtures/fixtures.tsx";
 import "./lights-page.css";
+import { words as hostWords } from "../words/en.ts";
 import { LivePreview } from "./preview/live-preview.tsx";
 import { previewStatus, usePreview } from "./preview/preview.ts";
 import { Colours } from "./show/colours.tsx";
 import { LightsBar } from "./show/lights-bar.tsx";
+import { titleOfProgram } from "./show/program-words.ts";
 import { Programs } from "./show/programs.tsx";
 import { Strobe } from "./show/strobe.tsx";
 import { lights, lightsAtBox, useLights } from "./state/lights.ts";
 import { Input } from "./timing/input.tsx";
 import { Timing } from "./timing/timing.tsx";
+import { words } from "./words/en.ts";
 
 const SETUP = "setup";
 
 const leadOf = ({ blackout, fixtures, program, programs }: LightsView): string => {
-  if (fixtures.length === 0) return "No light yet";
-  if (blackout) return "Blackout";
+  if (fixtures.length === 0) return words.noLight;
+  if (blackout) return words.blackout;
   const name = previewStatus.value?.program ?? program;
-  return programs.find((card) => card.name === name)?.title ?? name;
+  return titleOfProgram(programs.find((card) => card.name === name) ?? { name, title: name });
 };
 
 const wordsOf = ({ auto, blackout, fixtures }: LightsView): string => {
-  if (fixtures.length === 0) return "Add a light, and it dances.";
-  if (blackout) return "Every light is dark.";
+  if (fixtures.length === 0) return words.addAndDance;
+  if (blackout) return words.allDark;
   const status = previewStatus.value;
   const heard = status?.hasBeats
     ? ` · ${Math.round(status.bpm)} BPM · ${sectionInWords(status.section)}`
     : "";
-  return `${auto ? "By the music" : "By you"}${heard}`;
+  return `${auto ? words.byMusic : words.byYou}${heard}`;
 };
 
 const Head = () => {
   const show = lights.value;
   return (
     <Hero
-      title="Lights"
-      lead={show ? leadOf(show) : lightsAtBox.state.value.problem ? "Out of reach" : "…"}
+      title={hostWords.tabs.lights}
+      lead={show ? leadOf(show) : lightsAtBox.state.value.problem ? words.outOfReach : "…"}
       words={show && wordsOf(show)}
       actions={
         show?.fixtures.length === 0 && (
           <Button icon="plus" tone="strong" onPress={() => openSheet("add")}>
-            Add a light
+            {words.addLight}
           </Button>
         )
       }
@@ -90,18 +93,18 @@ export const LightsPage = ({ item }: { readonly item: string | undefined }) => {
       <LightsBar />
       <div class="host-body lights-body">
         <ViewTabs
-          label="Parts of the lights"
+          label={words.parts}
           tabs={[
             {
               href: hashOf({ section: "lights" }),
               icon: "wand",
-              word: "Show",
+              word: words.tabShow,
               isCurrent: !isSetup,
             },
             {
               href: hashOf({ section: "lights", item: SETUP }),
               icon: "bulb",
-              word: "Set up",
+              word: words.tabSetup,
               isCurrent: isSetup,
             },
           ]}
@@ -114,7 +117,7 @@ export const LightsPage = ({ item }: { readonly item: string | undefined }) => {
           )
         ) : (
           <Loading
-            what="the lights"
+            what={hostWords.tabs.lights}
             problem={lightsAtBox.state.value.problem}
             onRetry={() => void lightsAtBox.reload()}
           />

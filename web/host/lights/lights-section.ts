@@ -1,9 +1,9 @@
 import type { Section } from "../section.ts";
-import { LazyLightsPage } from "./lazy-page.tsx";
+import { words } from "../words/en.ts";
 
 export const lights: Section = {
   id: "lights",
-  word: "Lights",
+  word: words.tabs.lights,
   icon: "bulb",
-  Page: LazyLightsPage,
+  isInBar: true,
 };

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { PlaylistCard } from "../../../src/protocol/library.ts";
-import { countInWords } from "../../lib/words/amount.ts";
+import { words as common } from "../../lib/words/en.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { LinkButton } from "../../ui/action/link-button.tsx";
 import { Switch } from "../../ui/form/switch.tsx";
@@ -10,9 +10,10 @@ import { openSheet } from "../state/navigation.ts";
 import { openCard } from "./open-list.ts";
 import { pathOf, setFallback } from "./playlists-state.ts";
 import { ruleInWords } from "./rule-in-words.ts";
+import { words } from "./words/en.ts";
 
 const kindInWords = ({ kind, rule }: PlaylistCard): string | undefined => {
-  if (kind === "file") return "Follows its file";
+  if (kind === "file") return words.followsFile;
   if (kind === "manual") return undefined;
   const known = genres.state.value.value?.items;
   return ruleInWords(
@@ -31,38 +32,38 @@ export const ListHead = ({ card }: { readonly card: PlaylistCard }) => {
     if (card.kind === "smart") genres.need();
   }, []);
   const { kind, name, tracks, coverUrl, playlistId, isFallback } = card;
-  const words = [countInWords(tracks, "song"), kindInWords(card)].filter(Boolean).join(" · ");
+  const note = [common.songs(tracks), kindInWords(card)].filter(Boolean).join(" · ");
   return (
     <header class="list-head">
       <Cover url={coverUrl} seed={playlistId} sizes="(min-width: 1024px) 240px, 112px" isEager />
       <div>
         <h1 dir="auto">{name}</h1>
-        <p class="list-head-note">{words}</p>
+        <p class="list-head-note">{note}</p>
       </div>
       <div class="list-head-actions">
         {kind === "manual" && (
           <Button icon="plus" tone="strong" onPress={() => openSheet("add")}>
-            Add songs
+            {words.addSongs}
           </Button>
         )}
         {kind === "smart" && (
           <Button icon="wand" tone="strong" onPress={() => openSheet("rule")}>
-            Change the rule
+            {words.changeRule}
           </Button>
         )}
         <Button icon="pencil" onPress={() => openSheet("rename")}>
-          Rename
+          {words.rename}
         </Button>
         <LinkButton href={`/api/v1${pathOf(playlistId)}/export`} icon="download" download>
-          Export
+          {words.export}
         </LinkButton>
         <Button icon="trash" onPress={() => openSheet("delete")}>
-          Delete
+          {common.delete}
         </Button>
       </div>
       <Switch
-        label="Play it when it is quiet"
-        about="Whenever nobody has asked for a song."
+        label={words.playWhenQuiet}
+        about={words.playWhenQuietMore}
         isOn={isFallback}
         onChange={(value) => void toggle(card, value)}
       />

@@ -7,6 +7,7 @@ import { ListHead } from "./list-head.tsx";
 import "./list-page.css";
 import { ListSongs } from "./list-songs.tsx";
 import { current, openCard, openList } from "./open-list.ts";
+import { words } from "./words/en.ts";
 
 export const ListPage = ({ playlistId }: { readonly playlistId: string }) => {
   const [list] = useState(() => openList(playlistId));
@@ -23,7 +24,7 @@ export const ListPage = ({ playlistId }: { readonly playlistId: string }) => {
       <div class="list-side">
         <div class="list-back">
           <LinkButton href={hashOf({ section: "playlists" })} icon="back" tone="ghost">
-            All playlists
+            {words.all}
           </LinkButton>
         </div>
         {card && <ListHead card={card} />}
@@ -32,7 +33,7 @@ export const ListPage = ({ playlistId }: { readonly playlistId: string }) => {
         {card ? (
           <ListSongs list={list} card={card} />
         ) : (
-          <Loading what="the playlist" problem={problem} onRetry={() => void list.items.reload()} />
+          <Loading what={words.all} problem={problem} onRetry={() => void list.items.reload()} />
         )}
       </div>
     </div>

@@ -2,7 +2,8 @@ import { useRef, useState } from "preact/hooks";
 import type { PlaylistCard, PlaylistItem } from "../../../src/protocol/library.ts";
 import { say } from "../../lib/toasts.ts";
 import { numberInWords } from "../../lib/words/amount.ts";
-import { clockTime } from "../../lib/words/time.ts";
+import { clockTime } from "../../lib/words/clock-time.ts";
+import { words as common } from "../../lib/words/en.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { IconButton } from "../../ui/action/icon-button.tsx";
 import { EmptyState } from "../../ui/feedback/empty-state.tsx";
@@ -14,21 +15,16 @@ import { spoken } from "../state/announce-run.ts";
 import { openSheet } from "../state/navigation.ts";
 import { moveTo, placeOf, withItem, without } from "./list-edits.ts";
 import type { OpenList } from "./open-list.ts";
+import { words } from "./words/en.ts";
 
 const SHOWN = 100;
-
-const EMPTY = {
-  manual: "Add songs, and put them in the order that you like.",
-  file: "No song of this file is in the library.",
-  smart: "No song fits the rule right now.",
-} as const;
 
 /** Moves an item, and says where it stands now. */
 export const move = (list: OpenList, itemId: string, place: number): void => {
   list.edit((items) => {
     const moved = moveTo(items, itemId, place);
     const at = placeOf(moved, itemId);
-    spoken.value = `${moved[at]?.title ?? "The song"} is number ${at + 1} of ${moved.length} now.`;
+    spoken.value = words.movedTo(moved[at]?.title ?? "", at + 1, moved.length);
     return moved;
   });
 };
@@ -37,7 +33,7 @@ const remove = (list: OpenList, item: PlaylistItem): void => {
   const place = placeOf(list.items.state.peek().items ?? [], item.itemId);
   list.edit((items) => without(items, item.itemId));
   const press = () => list.edit((items) => withItem(items, item, place));
-  say({ tone: "plain", text: `“${item.title}” is off the list.`, action: { word: "Undo", press } });
+  say({ tone: "plain", text: words.offList(item.title), action: { word: words.undo, press } });
 };
 
 interface SongProps {
@@ -66,13 +62,13 @@ const Song = ({ item, place, list, isEditable, onGrip }: SongProps) => (
         <div class="list-song-actions">
           <IconButton
             icon="trash"
-            word="Remove"
-            label={`Remove ${item.title}`}
+            word={common.remove}
+            label={words.removeSong(item.title)}
             onPress={() => remove(list, item)}
           />
           <Grip
             gripId={item.itemId}
-            label={`Move ${item.title}`}
+            label={words.moveSong(item.title)}
             onDown={(event) => onGrip(event, place)}
             onStep={(step) => move(list, item.itemId, place + step)}
             onPress={() => openSheet("move", item.itemId)}
@@ -97,9 +93,15 @@ export const ListSongs = ({ list, card }: ListSongsProps) => {
     if (item) move(list, item.itemId, to);
   });
   if (!items)
-    return <Loading what="the songs" problem={problem} onRetry={() => void list.items.reload()} />;
+    return (
+      <Loading
+        what={words.finder.songs}
+        problem={problem}
+        onRetry={() => void list.items.reload()}
+      />
+    );
   if (items.length === 0)
-    return <EmptyState title="Nothing in it yet">{EMPTY[card.kind]}</EmptyState>;
+    return <EmptyState title={words.empty.title}>{words.empty[card.kind]}</EmptyState>;
   const more = () => {
     setShown(shown + SHOWN);
     if (items.length < shown + SHOWN) void list.items.more();
@@ -121,7 +123,7 @@ export const ListSongs = ({ list, card }: ListSongsProps) => {
       {(nextCursor !== undefined || items.length > shown) && (
         <div class="host-more">
           <Button isIdle={isLoading} onPress={more}>
-            More songs
+            {words.moreSongs}
           </Button>
         </div>
       )}

@@ -7,6 +7,7 @@ import { placeOf } from "./list-edits.ts";
 import { move } from "./list-songs.tsx";
 import { current } from "./open-list.ts";
 import "./move-sheet.css";
+import { words } from "./words/en.ts";
 
 /** For who cannot or does not want to drag. */
 export const MoveSheet = ({ args: [itemId = ""] }: SheetProps) => {
@@ -23,21 +24,19 @@ export const MoveSheet = ({ args: [itemId = ""] }: SheetProps) => {
   const to = (wanted: number) => () => move(list, itemId, wanted);
   return (
     <Sheet title={item.title} onClose={closeSheet}>
-      <p class="host-words">
-        Number {place + 1} of {items.length}
-      </p>
+      <p class="host-words">{words.numberOf(place + 1, items.length)}</p>
       <div class="moves">
         <Button icon="up" isIdle={place === 0} onPress={to(place - 1)}>
-          One up
+          {words.move.up}
         </Button>
         <Button icon="down" isIdle={isLast} onPress={to(place + 1)}>
-          One down
+          {words.move.down}
         </Button>
         <Button icon="top" isIdle={place === 0} onPress={to(0)}>
-          To the top
+          {words.move.top}
         </Button>
         <Button icon="end" isIdle={isLast} onPress={to(Number.MAX_SAFE_INTEGER)}>
-          To the end
+          {words.move.end}
         </Button>
       </div>
     </Sheet>

@@ -13,17 +13,19 @@ import { closeSheet, goInstead } from "../state/navigation.ts";
 import { type NewListDraft, type NewListKind, newList, whatIsMissing } from "./new-list.ts";
 import { lists } from "./playlists-state.ts";
 import { RuleFields } from "./rule-fields.tsx";
+import { words } from "./words/en.ts";
 
+const say = words.make;
 const KINDS: readonly ChoiceOption<NewListKind>[] = [
-  { value: "manual", word: "By hand", about: "Add songs one by one", icon: "songs" },
-  { value: "smart", word: "By a rule", about: "Renews itself: a genre, some years", icon: "wand" },
-  { value: "history", word: "What was played", about: "This evening, to keep", icon: "clock" },
-  { value: "folder", word: "A folder", about: "All its music, as it is now", icon: "folder" },
+  { value: "manual", word: say.manual, about: say.manualMore, icon: "songs" },
+  { value: "smart", word: say.smart, about: say.smartMore, icon: "wand" },
+  { value: "history", word: say.history, about: say.historyMore, icon: "clock" },
+  { value: "folder", word: say.folder, about: say.folderMore, icon: "folder" },
 ];
 
 const HOURS = [2, 4, 6, 8, 12, 24].map((hours) => ({
   value: String(hours),
-  word: `The last ${hours} hours`,
+  word: say.lastHours(hours),
 }));
 
 const FolderField = ({
@@ -41,8 +43,8 @@ const FolderField = ({
   return (
     <TextField
       id="list-folder"
-      label="Folder"
-      about="One of the library’s, or one inside it."
+      label={say.folderLabel}
+      about={say.folderAbout}
       value={folder}
       maxLength={4096}
       isCode
@@ -67,7 +69,7 @@ export const NewListSheet = () => {
   };
   const choose = (kind: NewListKind) => {
     const isNameless = kind === "history" && draft.name === "";
-    change(isNameless ? { kind, name: `Party of ${dayName(Date.now())}` } : { kind });
+    change(isNameless ? { kind, name: say.partyOf(dayName(Date.now())) } : { kind });
   };
   const make = async () => {
     const missing = whatIsMissing(
@@ -83,9 +85,9 @@ export const NewListSheet = () => {
     goInstead({ section: "playlists", item: answer.value.playlistId });
   };
   return (
-    <Sheet title="New playlist" onClose={closeSheet}>
+    <Sheet title={words.newPlaylist} onClose={closeSheet}>
       <Form
-        word="Make it"
+        word={say.word}
         icon="check"
         isBusy={isBusy}
         problem={problem}
@@ -94,7 +96,7 @@ export const NewListSheet = () => {
         <div class="new-list-kinds">
           <Choice
             name="list-kind"
-            label="How?"
+            label={say.how}
             value={draft.kind}
             options={KINDS}
             onChange={choose}
@@ -102,7 +104,7 @@ export const NewListSheet = () => {
         </div>
         <TextField
           id="list-name"
-          label="Name"
+          label={say.name}
           maxLength={100}
           value={draft.name}
           onChange={(name) => change({ name })}
@@ -113,8 +115,8 @@ export const NewListSheet = () => {
         {draft.kind === "history" && (
           <SelectField
             id="list-hours"
-            label="Played in"
-            about="Skipped songs are left out."
+            label={say.playedIn}
+            about={say.skippedOut}
             value={String(draft.hours)}
             choices={HOURS}
             onChange={(hours) => change({ hours: Number(hours) })}

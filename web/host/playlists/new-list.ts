@@ -1,4 +1,5 @@
 import type { NewPlaylist, PlaylistRule } from "../../../src/protocol/library.ts";
+import { words } from "./words/en.ts";
 
 export type NewListKind = "manual" | "smart" | "history" | "folder";
 
@@ -44,11 +45,11 @@ export const whatIsMissing = (
   { kind, name, folder }: NewListDraft,
   roots?: readonly string[],
 ): string | undefined => {
-  if (name.trim() === "") return "Give it a name.";
+  if (name.trim() === "") return words.make.needsName;
   if (kind !== "folder") return undefined;
   const path = folder.trim().replace(/(.)\/+$/, "$1");
-  if (!path.startsWith("/")) return "Choose a folder.";
+  if (!path.startsWith("/")) return words.make.needsFolder;
   return !roots || roots.some((root) => isWithin(path, root))
     ? undefined
-    : "That folder is not in the library. Add it there first.";
+    : words.make.folderUnknown;
 };

@@ -1,5 +1,4 @@
 import type { PlaylistCard } from "../../../src/protocol/library.ts";
-import { countInWords } from "../../lib/words/amount.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { EmptyState } from "../../ui/feedback/empty-state.tsx";
 import { Cover } from "../../ui/media/cover.tsx";
@@ -11,9 +10,13 @@ import { hashOf } from "../state/route.ts";
 import { useLibrary } from "../state/use-library.ts";
 import { ListPage } from "./list-page.tsx";
 import "./playlists-page.css";
+import { words as common } from "../../lib/words/en.ts";
+import { isolated } from "../../lib/words/isolated.ts";
+import { words as hostWords } from "../words/en.ts";
 import { lists } from "./playlists-state.ts";
+import { words } from "./words/en.ts";
 
-const KINDS = { manual: "", file: " · from a file", smart: " · by a rule" } as const;
+const KINDS = { manual: undefined, file: words.fromFile, smart: words.byRule } as const;
 
 const ListCard = ({ card }: { readonly card: PlaylistCard }) => (
   <li class="list-card">
@@ -26,24 +29,23 @@ const ListCard = ({ card }: { readonly card: PlaylistCard }) => (
       {card.name}
     </a>
     <span class="list-card-note">
-      {countInWords(card.tracks, "song")}
-      {KINDS[card.kind]}
+      {[common.songs(card.tracks), KINDS[card.kind]].filter(Boolean).join(" · ")}
     </span>
-    {card.isFallback && <Tag>Plays when it is quiet</Tag>}
+    {card.isFallback && <Tag>{words.playsWhenQuiet}</Tag>}
   </li>
 );
 
 const Lists = () => {
   const { items, nextCursor, isLoading, problem } = lists.state.value;
   if (!items)
-    return <Loading what="the playlists" problem={problem} onRetry={() => void lists.reload()} />;
-  if (items.length === 0)
     return (
-      <EmptyState title="No playlist yet">
-        Make one by hand, by a rule, or of what was played tonight. One of them can play whenever
-        nobody asks for a song.
-      </EmptyState>
+      <Loading
+        what={hostWords.tabs.playlists}
+        problem={problem}
+        onRetry={() => void lists.reload()}
+      />
     );
+  if (items.length === 0) return <EmptyState title={words.noneYet}>{words.noneYetMore}</EmptyState>;
   return (
     <>
       <ul class="list-cards">
@@ -54,7 +56,7 @@ const Lists = () => {
       {nextCursor !== undefined && (
         <div class="host-more">
           <Button isIdle={isLoading} onPress={() => void lists.more()}>
-            More playlists
+            {words.morePlaylists}
           </Button>
         </div>
       )}
@@ -66,20 +68,16 @@ const Overview = () => {
   useLibrary(() => void lists.reload());
   const { items, nextCursor } = lists.state.value;
   const fallback = items?.find(({ isFallback }) => isFallback);
-  const more = nextCursor === undefined ? "" : " and more";
+  const count = words.playlists(items?.length ?? 0);
   return (
     <>
       <Hero
-        title="Playlists"
-        lead={items ? `${countInWords(items.length, "playlist")}${more}` : "…"}
-        words={
-          fallback
-            ? `When nobody asks, “${fallback.name}” plays.`
-            : "Choose one that plays when nobody asks for a song."
-        }
+        title={hostWords.tabs.playlists}
+        lead={items ? (nextCursor === undefined ? count : words.andMore(count)) : "…"}
+        words={fallback ? words.fallbackIs(isolated(fallback.name)) : words.fallbackNone}
         actions={
           <Button icon="plus" tone="strong" onPress={() => openSheet("new")}>
-            New playlist
+            {words.newPlaylist}
           </Button>
         }
       />

@@ -1,9 +1,8 @@
 import type { Section } from "../section.ts";
-import { PlaylistsPage } from "./playlists-page.tsx";
+import { words } from "../words/en.ts";
 
 export const playlists: Section = {
   id: "playlists",
-  word: "Playlists",
+  word: words.tabs.playlists,
   icon: "songs",
-  Page: PlaylistsPage,
 };

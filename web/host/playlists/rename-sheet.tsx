@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { PlaylistCard } from "../../../src/protocol/library.ts";
+import { words as common } from "../../lib/words/en.ts";
 import { refusalInWords } from "../../lib/words/refusals.ts";
 import { Form } from "../../ui/form/form.tsx";
 import { TextField } from "../../ui/form/text-field.tsx";
@@ -9,6 +10,7 @@ import { write } from "../state/ask.ts";
 import { closeSheet } from "../state/navigation.ts";
 import { openCard } from "./open-list.ts";
 import { lists, pathOf } from "./playlists-state.ts";
+import { words } from "./words/en.ts";
 
 export const RenameSheet = ({ item: playlistId = "" }: SheetProps) => {
   const [name, setName] = useState(openCard.peek()?.name ?? "");
@@ -25,16 +27,16 @@ export const RenameSheet = ({ item: playlistId = "" }: SheetProps) => {
     closeSheet();
   };
   return (
-    <Sheet title="Rename" onClose={closeSheet}>
+    <Sheet title={words.rename} onClose={closeSheet}>
       <Form
-        word="Save"
+        word={common.save}
         isBusy={isBusy}
         isDisabled={name.trim() === ""}
         onSubmit={() => void save()}
       >
         <TextField
           id="list-name"
-          label="Name"
+          label={words.make.name}
           maxLength={100}
           value={name}
           problem={problem}

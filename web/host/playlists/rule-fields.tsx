@@ -3,14 +3,16 @@ import type { PlaylistRule } from "../../../src/protocol/library.ts";
 import { SelectField } from "../../ui/form/select-field.tsx";
 import { Switch } from "../../ui/form/switch.tsx";
 import { decades, genres } from "../library/library-state.ts";
+import { words } from "./words/en.ts";
 
-const ANY = { value: "", word: "All" };
+const say = words.rule;
+const ANY = { value: "", word: say.any };
 const ADDED = [
-  { value: "", word: "Whenever" },
-  { value: "1", word: "Today" },
-  { value: "7", word: "In the last week" },
-  { value: "30", word: "In the last month" },
-  { value: "365", word: "In the last year" },
+  { value: "", word: say.whenever },
+  { value: "1", word: say.today },
+  { value: "7", word: say.lastWeek },
+  { value: "30", word: say.lastMonth },
+  { value: "365", word: say.lastYear },
 ];
 
 interface RuleFieldsProps {
@@ -32,39 +34,39 @@ export const RuleFields = ({ rule, onChange }: RuleFieldsProps) => {
   }));
   const decadeChoices = (decades.state.value.value?.items ?? []).map(({ decade }) => ({
     value: String(decade),
-    word: `The ${decade}s`,
+    word: say.decade(decade),
   }));
   const addedDays = String(rule.addedWithinDays ?? "");
   return (
     <>
       <SelectField
         id="rule-genre"
-        label="Genre"
+        label={say.genre}
         value={rule.genreId ?? ""}
         choices={[ANY, ...genreChoices]}
         onChange={(genreId) => onChange({ ...rule, genreId: genreId || undefined })}
       />
       <SelectField
         id="rule-decade"
-        label="Years"
+        label={say.years}
         value={String(rule.decade ?? "")}
         choices={[ANY, ...decadeChoices]}
         onChange={(decade) => onChange({ ...rule, decade: numberOr(decade) })}
       />
       <SelectField
         id="rule-added"
-        label="Added"
+        label={say.added}
         value={addedDays}
         choices={
           ADDED.some(({ value }) => value === addedDays)
             ? ADDED
-            : [...ADDED, { value: addedDays, word: `In the last ${addedDays} days` }]
+            : [...ADDED, { value: addedDays, word: say.lastDays(Number(addedDays)) }]
         }
         onChange={(days) => onChange({ ...rule, addedWithinDays: numberOr(days) })}
       />
       <Switch
-        label="Most liked tonight first"
-        about="Songs with votes of tonight begin."
+        label={say.liked}
+        about={say.likedMore}
         isOn={rule.isLikedTonight ?? false}
         onChange={(isOn) => onChange({ ...rule, isLikedTonight: isOn || undefined })}
       />

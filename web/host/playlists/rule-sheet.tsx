@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { words as common } from "../../lib/words/en.ts";
 import { refusalInWords } from "../../lib/words/refusals.ts";
 import { Form } from "../../ui/form/form.tsx";
 import { Sheet } from "../../ui/surface/sheet.tsx";
@@ -8,6 +9,7 @@ import { closeSheet } from "../state/navigation.ts";
 import { current, openCard } from "./open-list.ts";
 import { pathOf } from "./playlists-state.ts";
 import { RuleFields } from "./rule-fields.tsx";
+import { words } from "./words/en.ts";
 
 export const RuleSheet = ({ item: playlistId = "" }: SheetProps) => {
   const [rule, setRule] = useState(openCard.peek()?.rule ?? {});
@@ -22,8 +24,8 @@ export const RuleSheet = ({ item: playlistId = "" }: SheetProps) => {
     closeSheet();
   };
   return (
-    <Sheet title="The rule of this list" onClose={closeSheet}>
-      <Form word="Save" isBusy={isBusy} problem={problem} onSubmit={() => void save()}>
+    <Sheet title={words.rule.title} onClose={closeSheet}>
+      <Form word={common.save} isBusy={isBusy} problem={problem} onSubmit={() => void save()}>
         <RuleFields rule={rule} onChange={setRule} />
       </Form>
     </Sheet>

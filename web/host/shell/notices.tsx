@@ -3,7 +3,9 @@ import { refusalInWords } from "../../lib/words/refusals.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { Banner } from "../../ui/feedback/banner.tsx";
 import { party } from "../state/connection.ts";
+import { route } from "../state/navigation.ts";
 import "./notices.css";
+import { words } from "../words/en.ts";
 
 /** The box says it until it starts anew; the host has read it sooner. */
 const read = signal<string | undefined>(undefined);
@@ -12,14 +14,15 @@ const read = signal<string | undefined>(undefined);
 export const Notices = () => {
   const info = party.value?.party;
   if (!info) return null;
-  const isTroubled = info.state === "trouble";
+  // The party’s own page says it together with what to do.
+  const isTroubled = info.state === "trouble" && route.value.section !== "party";
   const notice = info.notice === read.value ? undefined : info.notice;
   if (!isTroubled && info.storage === "ok" && notice === undefined) return null;
   return (
     <div class="host-notices">
       {isTroubled && (
         <Banner tone="loud" icon="warning">
-          {`The music has stopped. ${info.trouble ?? ""}`}
+          {words.musicStopped(info.trouble ?? "")}
         </Banner>
       )}
       {info.storage !== "ok" && (
@@ -32,7 +35,7 @@ export const Notices = () => {
           <span class="host-notice">
             <span>{notice}</span>
             <Button tone="ghost" onPress={() => (read.value = notice)}>
-              Got it
+              {words.gotIt}
             </Button>
           </span>
         </Banner>

@@ -1,6 +1,8 @@
 import { signal } from "@preact/signals";
 import type { JobRun } from "../../../src/protocol/jobs.ts";
 import { say } from "../../lib/toasts.ts";
+import { titleOf } from "../telling/job-words.ts";
+import { words } from "../words/en.ts";
 import { route } from "./navigation.ts";
 import type { Route } from "./route.ts";
 import { isOver } from "./runs.ts";
@@ -8,18 +10,11 @@ import { isOver } from "./runs.ts";
 /** What a screen reader is told, politely, about work that ends while the host does something else. */
 export const spoken = signal("");
 
-const ENDS = {
-  succeeded: "is done",
-  failed: "did not work",
-  cancelled: "was stopped",
-  skipped: "was not needed",
-} as const;
-
 /** What to say about a change of a run; nothing while it only moves on. */
 export const newsOf = (before: JobRun | undefined, run: JobRun): string | undefined => {
   if (!before || isOver(before) || run.state === "queued" || run.state === "running")
     return undefined;
-  return `${run.title} ${ENDS[run.state]}.`;
+  return words.ends[run.state](titleOf(run));
 };
 
 /** Who has the run open, or the sheet that waits for it, sees how it ended. */

@@ -1,16 +1,21 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import type { LiveEvent } from "../../../src/protocol/events.ts";
 import type { JobRun } from "../../../src/protocol/jobs.ts";
 import type { LightsView } from "../../../src/protocol/lights.ts";
-import type { PartySnapshot } from "../../../src/protocol/party.ts";
+import type { EntryCard, PartySnapshot } from "../../../src/protocol/party.ts";
+import { applyEvent } from "../../guest/state/apply-event.ts";
+import { nextClockOffset } from "../../guest/state/server-clock.ts";
 import { keepFresh } from "../../lib/net/keep-fresh.ts";
 import { say } from "../../lib/toasts.ts";
 import { announceRun } from "./announce-run.ts";
 import { isHost } from "./ask.ts";
 import { noteRun, reloadRuns, runs } from "./work.ts";
 
-/** What the page knows of the party itself; the queue comes to this page later. */
-export const party = signal<Pick<PartySnapshot, "party" | "settings"> | null>(null);
+export const party = signal<Readonly<PartySnapshot> | null>(null);
+export const song = computed(() => party.value?.nowPlaying ?? null);
+export const queue = computed<readonly EntryCard[]>(() => party.value?.queue ?? []);
+/** Counts up whenever the guests may be others than they were. */
+export const guestsNews = signal(0);
 export const isFresh = signal(true);
 /** Songs in the library, once something has changed; see `library-changed`. */
 export const librarySongs = signal<number | undefined>(undefined);
@@ -40,7 +45,10 @@ export const onLights = (listener: LightsListener): (() => void) => {
   return () => lightsListeners.delete(listener);
 };
 
-let seq = -1;
+let clockOffsetMs: number | undefined;
+/** Now, as the box's clock has it. */
+export const serverNowMs = (): number => Date.now() + (clockOffsetMs ?? 0);
+
 let ask: () => Promise<void> = () => Promise.resolve();
 
 const hearRun = (run: JobRun): void => {
@@ -56,6 +64,7 @@ const catchUp = (): void => {
   void reloadRuns();
   for (const listener of libraryListeners) listener();
   for (const listener of lightsListeners) listener(undefined);
+  guestsNews.value += 1;
 };
 
 /** Who has just signed in knows nothing of the work yet: a guest is not told. */
@@ -66,25 +75,16 @@ const hearWhoIAm = (isHostNow: boolean): void => {
 };
 
 const hear = (event: LiveEvent): void => {
-  if ("seq" in event) seq = event.seq;
+  if ("nowMs" in event) clockOffsetMs = nextClockOffset(clockOffsetMs, event.nowMs - Date.now());
+  party.value = applyEvent(party.peek(), event);
   switch (event.kind) {
     case "snapshot":
-      party.value = { party: event.party, settings: event.settings };
-      hearWhoIAm(event.me.isHost);
-      return;
     case "me":
       hearWhoIAm(event.me.isHost);
       return;
-    case "party-changed":
-    case "settings-changed": {
-      const known = party.peek();
-      if (!known) return;
-      party.value =
-        event.kind === "party-changed"
-          ? { ...known, party: event.party }
-          : { ...known, settings: event.settings };
+    case "guests-changed":
+      guestsNews.value += 1;
       return;
-    }
     case "job-changed":
       hearRun(event.run);
       return;
@@ -105,7 +105,7 @@ const hear = (event: LiveEvent): void => {
 export const connect = (): void => {
   ask = keepFresh({
     onEvent: hear,
-    seq: () => seq,
+    seq: () => party.peek()?.seq ?? -1,
     onConnection: (fresh) => {
       isFresh.value = fresh;
     },

@@ -18,7 +18,7 @@ describe("a route", () => {
     );
   });
 
-  it.each(["", "#", "#nowhere", "#%", "#%E0%A4%A"])("of the address %j is the library", (hash) => {
-    expect(parseRoute(hash).section).toBe("library");
+  it.each(["", "#", "#nowhere", "#%", "#%E0%A4%A"])("of the address %j is the party", (hash) => {
+    expect(parseRoute(hash).section).toBe("party");
   });
 });

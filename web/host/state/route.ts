@@ -1,4 +1,18 @@
-export const SECTIONS = ["library", "playlists", "lights", "work", "backup"] as const;
+/** The first one is where the page opens. */
+export const SECTIONS = [
+  "party",
+  "guests",
+  "settings",
+  "library",
+  "playlists",
+  "lights",
+  "work",
+  "backup",
+  "numbers",
+  "poster",
+  "health",
+  "setup",
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 /** What a sheet over the page asks or shows. */
@@ -33,7 +47,7 @@ export const parseRoute = (hash: string): Route => {
   const [section = "", item] = place.split("/").map(decoded);
   const [name = "", ...args] = (over ?? "").split("/").map(decoded);
   return {
-    section: isSection(section) ? section : "library",
+    section: isSection(section) ? section : SECTIONS[0],
     item: item || undefined,
     sheet: name === "" ? undefined : { name, args },
   };

@@ -2,18 +2,23 @@ import { SelectField } from "../../ui/form/select-field.tsx";
 import { TextField } from "../../ui/form/text-field.tsx";
 import { type Rhythm, withKind } from "./rhythm.ts";
 import "./rhythm-fields.css";
+import { capital, weekdayName } from "../telling/calendar-words.ts";
+import { words } from "./words/en.ts";
 
+const say = words.rhythm;
 const KINDS: readonly { readonly value: Rhythm["kind"]; readonly word: string }[] = [
-  { value: "hourly", word: "Every hour" },
-  { value: "daily", word: "Every day" },
-  { value: "weekly", word: "Every week" },
-  { value: "monthly", word: "Every month" },
-  { value: "own", word: "By a cron line" },
+  { value: "hourly", word: say.hourly },
+  { value: "daily", word: say.daily },
+  { value: "weekly", word: say.weekly },
+  { value: "monthly", word: say.monthly },
+  { value: "own", word: say.own },
 ];
 
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].map(
-  (word, at) => ({ value: String((at + 1) % 7), word }),
-);
+/** The week begins on Monday. */
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 0].map((weekday) => ({
+  value: String(weekday),
+  word: capital(weekdayName(weekday)),
+}));
 const DAYS = Array.from({ length: 31 }, (_, at) => ({ value: String(at + 1), word: `${at + 1}` }));
 
 interface RhythmFieldsProps {
@@ -29,7 +34,7 @@ export const RhythmFields = ({ rhythm, onChange }: RhythmFieldsProps) => (
   <div class="rhythm">
     <SelectField
       id="rhythm-kind"
-      label="How often"
+      label={say.howOften}
       value={rhythm.kind}
       choices={KINDS}
       onChange={(kind) => isKind(kind) && onChange(withKind(rhythm, kind))}
@@ -37,7 +42,7 @@ export const RhythmFields = ({ rhythm, onChange }: RhythmFieldsProps) => (
     {rhythm.kind === "weekly" && (
       <SelectField
         id="rhythm-weekday"
-        label="On"
+        label={say.on}
         value={String(rhythm.weekday)}
         choices={WEEKDAYS}
         onChange={(day) => onChange({ ...rhythm, weekday: Number(day) })}
@@ -46,7 +51,7 @@ export const RhythmFields = ({ rhythm, onChange }: RhythmFieldsProps) => (
     {rhythm.kind === "monthly" && (
       <SelectField
         id="rhythm-day"
-        label="On day"
+        label={say.onDay}
         value={String(rhythm.day)}
         choices={DAYS}
         onChange={(day) => onChange({ ...rhythm, day: Number(day) })}
@@ -55,7 +60,7 @@ export const RhythmFields = ({ rhythm, onChange }: RhythmFieldsProps) => (
     {"time" in rhythm && (
       <TextField
         id="rhythm-time"
-        label="At"
+        label={say.at}
         type="time"
         value={rhythm.time}
         onChange={(time) => /^\d\d:\d\d/.test(time) && onChange({ ...rhythm, time })}
@@ -64,8 +69,8 @@ export const RhythmFields = ({ rhythm, onChange }: RhythmFieldsProps) => (
     {rhythm.kind === "own" && (
       <TextField
         id="rhythm-cron"
-        label="Cron line"
-        about="Minute, hour, day, month, weekday: 0 5 * * 1"
+        label={say.cronLine}
+        about={say.cronAbout}
         value={rhythm.cron}
         maxLength={100}
         isCode

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cronInWords } from "../words/cron-in-words.ts";
+import { cronInWords } from "../telling/cron-in-words.ts";
 import { cronOf, type Rhythm, rhythmOf, withKind } from "./rhythm.ts";
 
 const two = (value: number): string => String(value).padStart(2, "0");

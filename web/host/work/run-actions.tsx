@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
 import type { JobRun } from "../../../src/protocol/jobs.ts";
+import { words as common } from "../../lib/words/en.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { tryTo } from "../state/ask.ts";
 import { goInstead, route } from "../state/navigation.ts";
 import { isOver } from "../state/runs.ts";
 import { noteRun } from "../state/work.ts";
+import { words } from "./words/en.ts";
 
 /** Stop it, or try it again. */
 export const RunActions = ({ run }: { readonly run: JobRun }) => {
@@ -22,7 +24,7 @@ export const RunActions = ({ run }: { readonly run: JobRun }) => {
   if (!isOver(run))
     return (
       <Button icon="close" isIdle={isBusy} onPress={() => void press("DELETE", path)}>
-        {isBusy ? "Stopping…" : "Stop"}
+        {isBusy ? words.stopping : common.stop}
       </Button>
     );
   if (run.state === "succeeded") return null;
@@ -33,7 +35,7 @@ export const RunActions = ({ run }: { readonly run: JobRun }) => {
       isIdle={isBusy}
       onPress={() => void press("POST", `${path}/retry`)}
     >
-      Try again
+      {common.tryAgain}
     </Button>
   );
 };

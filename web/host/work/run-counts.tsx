@@ -1,5 +1,5 @@
 import type { JobRun } from "../../../src/protocol/jobs.ts";
-import { countsInWords } from "../words/run-words.ts";
+import { countsInWords } from "../telling/run-words.ts";
 import "./run-counts.css";
 
 export const RunCounts = ({ counts }: Pick<JobRun, "counts">) => {

@@ -3,12 +3,14 @@ import { bytesInWords } from "../../lib/words/amount.ts";
 import { LinkButton } from "../../ui/action/link-button.tsx";
 import { artifactUrl } from "./artifact-url.ts";
 import "./run-files.css";
+import { words as common } from "../../lib/words/en.ts";
+import { words } from "./words/en.ts";
 
 /** The files that a run has left. */
 export const RunFiles = ({ run }: { readonly run: JobRun }) =>
   run.artifacts.length === 0 ? null : (
     <section class="run-files">
-      <h3>Files</h3>
+      <h3>{words.files}</h3>
       <ul>
         {run.artifacts.map(({ name, bytes }) => (
           <li key={name} class="run-file">
@@ -19,10 +21,10 @@ export const RunFiles = ({ run }: { readonly run: JobRun }) =>
             <LinkButton
               href={artifactUrl(run.jobId, name)}
               icon="download"
-              label={`Save ${name}`}
+              label={words.saveFile(name)}
               download={name}
             >
-              Save
+              {common.save}
             </LinkButton>
           </li>
         ))}

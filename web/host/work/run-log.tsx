@@ -1,23 +1,31 @@
 import { useState } from "preact/hooks";
 import type { JobLogLine, JobRun, JobState } from "../../../src/protocol/jobs.ts";
-import { countInWords } from "../../lib/words/amount.ts";
 import { secondOfDay } from "../../lib/words/when.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { isOver } from "../state/runs.ts";
-import { STATES } from "../words/run-words.ts";
+import { STATES } from "../telling/run-words.ts";
 import { withoutEchoes } from "./log-lines.ts";
 import "./run-log.css";
+import { messageInWords } from "../telling/job-words.ts";
 import { useRunLog } from "./use-run-log.ts";
+import { words } from "./words/en.ts";
 
 const SHOWN = 100;
 
-const LEVELS = { progress: "", info: "", warn: "Warning: ", error: "Error: " } as const;
+const LEVELS = {
+  progress: "",
+  info: "",
+  warn: `${words.log.warning}: `,
+  error: `${words.log.error}: `,
+} as const;
 
 const isState = (text: string): text is JobState => Object.hasOwn(STATES, text);
 
 /** How it ended stands in the log as the box calls it. */
-const inWords = (line: JobLogLine): JobLogLine =>
-  isState(line.text) ? { ...line, text: STATES[line.text].word } : line;
+const inWords = (line: JobLogLine): JobLogLine => ({
+  ...line,
+  text: isState(line.text) ? STATES[line.text].word : messageInWords(line.text),
+});
 
 const Line = ({ line }: { readonly line: JobLogLine }) => (
   <li class="log-line" data-level={line.level}>
@@ -36,9 +44,9 @@ export const RunLog = ({ run }: { readonly run: JobRun }) => {
   const newest = lines.slice(-shown).reverse();
   return (
     <section class="log">
-      <h3>What it did</h3>
+      <h3>{words.log.title}</h3>
       {lines.length === 0 ? (
-        <p class="log-empty">{isOver(run) ? "It left no word." : "Nothing to tell yet."}</p>
+        <p class="log-empty">{isOver(run) ? words.log.leftNone : words.log.noneYet}</p>
       ) : (
         <ol class="log-lines">
           {newest.map((line) => (
@@ -48,7 +56,7 @@ export const RunLog = ({ run }: { readonly run: JobRun }) => {
       )}
       {lines.length > shown && (
         <Button tone="ghost" onPress={() => setShown(shown + 4 * SHOWN)}>
-          {countInWords(lines.length - shown, "older line")}
+          {words.log.older(lines.length - shown)}
         </Button>
       )}
     </section>

@@ -16,13 +16,15 @@ import {
   STATES,
   startedByInWords,
   tookInWords,
-} from "../words/run-words.ts";
+} from "../telling/run-words.ts";
 import { RunActions } from "./run-actions.tsx";
 import { RunCounts } from "./run-counts.tsx";
 import { RunFiles } from "./run-files.tsx";
 import { RunLog } from "./run-log.tsx";
 import "./run-page.css";
+import { titleOf } from "../telling/job-words.ts";
 import { RunProblem } from "./run-problem.tsx";
+import { words } from "./words/en.ts";
 
 const BAR = {
   running: "busy",
@@ -38,8 +40,8 @@ const About = ({ run }: { readonly run: JobRun }) => {
   const took = tookInWords(run, Math.max(nowMs.value, Date.now()));
   const facts = [
     startedByInWords(run),
-    run.attempt > 1 ? `try ${run.attempt}` : undefined,
-    took && (isOver(run) ? `took ${took}` : `for ${took}`),
+    run.attempt > 1 ? words.attempt(run.attempt) : undefined,
+    took && (isOver(run) ? words.took(took) : words.for(took)),
   ];
   return <p class="run-about">{facts.filter(Boolean).join(" · ")}</p>;
 };
@@ -47,11 +49,11 @@ const About = ({ run }: { readonly run: JobRun }) => {
 const Run = ({ run }: { readonly run: JobRun }) => (
   <article class="run">
     <header class="run-head">
-      <h2>{run.title}</h2>
+      <h2>{titleOf(run)}</h2>
       <Tag>{STATES[run.state].word}</Tag>
     </header>
     {run.state !== "skipped" && (
-      <WorkBar label={run.title} percent={run.percent} tone={BAR[run.state]} />
+      <WorkBar label={titleOf(run)} percent={run.percent} tone={BAR[run.state]} />
     )}
     <p class="run-message">
       {run.state === "running" && <b>{Math.floor(run.percent)} %</b>}
@@ -83,13 +85,13 @@ export const RunPage = ({ jobId }: { readonly jobId: string }) => {
     <div class="run-page">
       <div class="run-back">
         <LinkButton href={hashOf({ section: "work" })} icon="back" tone="ghost">
-          All work
+          {words.allWork}
         </LinkButton>
       </div>
       {run ? (
         <Run run={run} />
       ) : (
-        <Loading what="this run" problem={problem} onRetry={() => void load()} />
+        <Loading what={words.what.run} problem={problem} onRetry={() => void load()} />
       )}
     </div>
   );

@@ -3,8 +3,9 @@ import { WorkBar } from "../../ui/media/work-bar.tsx";
 import { ListRow } from "../../ui/surface/list-row.tsx";
 import { nowMs } from "../state/now.ts";
 import { hashOf } from "../state/route.ts";
-import { runInWords, STATES } from "../words/run-words.ts";
+import { runInWords, STATES } from "../telling/run-words.ts";
 import "./run-row.css";
+import { titleOf } from "../telling/job-words.ts";
 
 interface RunRowProps {
   readonly run: JobRun;
@@ -18,14 +19,14 @@ export const RunRow = ({ run, isCurrent = false }: RunRowProps) => {
     <ListRow
       icon={icon}
       tone={tone}
-      title={run.title}
+      title={titleOf(run)}
       note={
         <span class="run-note">
           {isRunning && <b>{Math.floor(run.percent)} %</b>}
           <bdi>{runInWords(run, nowMs.value)}</bdi>
         </span>
       }
-      more={isRunning && <WorkBar label={run.title} percent={run.percent} />}
+      more={isRunning && <WorkBar label={titleOf(run)} percent={run.percent} />}
       href={hashOf({ section: "work", item: run.jobId })}
       isCurrent={isCurrent}
     />

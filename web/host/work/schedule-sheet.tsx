@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Schedule } from "../../../src/protocol/jobs.ts";
+import { words as common } from "../../lib/words/en.ts";
 import { refusalInWords } from "../../lib/words/refusals.ts";
 import { Form } from "../../ui/form/form.tsx";
 import { SelectField } from "../../ui/form/select-field.tsx";
@@ -9,25 +10,39 @@ import { Sheet } from "../../ui/surface/sheet.tsx";
 import type { SheetProps } from "../section.ts";
 import { Loading } from "../shell/loading.tsx";
 import { closeSheet } from "../state/navigation.ts";
+import { titleOf } from "../telling/job-words.ts";
 import { cronOf, rhythmOf } from "./rhythm.ts";
 import { RhythmFields } from "./rhythm-fields.tsx";
 import { changeSchedule, schedules } from "./schedule-state.ts";
 import { rhythmInWords } from "./schedules.tsx";
+import { words } from "./words/en.ts";
 
+const MINUTE_SEC = 60;
 const LATENESS = [
-  { value: "600", word: "10 minutes" },
-  { value: "3600", word: "1 hour" },
-  { value: "10800", word: "3 hours" },
-  { value: "21600", word: "6 hours" },
-  { value: "43200", word: "12 hours" },
-  { value: "86400", word: "1 day" },
-  { value: "604800", word: "1 week" },
-];
+  [10, "minute", MINUTE_SEC],
+  [1, "hour", 60 * MINUTE_SEC],
+  [3, "hour", 60 * MINUTE_SEC],
+  [6, "hour", 60 * MINUTE_SEC],
+  [12, "hour", 60 * MINUTE_SEC],
+  [1, "day", 24 * 60 * MINUTE_SEC],
+  [1, "week", 7 * 24 * 60 * MINUTE_SEC],
+] as const;
 
-const latenessChoices = (sec: number) =>
-  LATENESS.some(({ value }) => value === String(sec))
-    ? LATENESS
-    : [{ value: String(sec), word: `${Math.round(sec / 60)} minutes` }, ...LATENESS];
+const choice = (count: number, unit: string, unitSec: number) => ({
+  value: String(count * unitSec),
+  word: new Intl.NumberFormat(common.language, {
+    style: "unit",
+    unit,
+    unitDisplay: "long",
+  }).format(count),
+});
+
+const latenessChoices = (sec: number) => {
+  const usual = LATENESS.map(([count, unit, unitSec]) => choice(count, unit, unitSec));
+  const isUsual = usual.some(({ value }) => value === String(sec));
+  const own = { ...choice(Math.round(sec / MINUTE_SEC), "minute", MINUTE_SEC), value: String(sec) };
+  return isUsual ? usual : [own, ...usual];
+};
 
 const ScheduleForm = ({ schedule }: { readonly schedule: Schedule }) => {
   const [rhythm, setRhythm] = useState(rhythmOf(schedule.cron));
@@ -39,7 +54,7 @@ const ScheduleForm = ({ schedule }: { readonly schedule: Schedule }) => {
   const save = async () => {
     const minutes = Number(jitterMin);
     if (!Number.isInteger(minutes) || minutes < 0 || minutes > 1440)
-      return setProblem("The delay is a whole number of minutes, at most 1440.");
+      return setProblem(words.schedule.badDelay);
     setIsBusy(true);
     const answer = await changeSchedule({
       kind: schedule.kind,
@@ -55,7 +70,7 @@ const ScheduleForm = ({ schedule }: { readonly schedule: Schedule }) => {
   };
   return (
     <Form
-      word={schedule.isOn ? "Save" : "Save and switch on"}
+      word={schedule.isOn ? common.save : words.schedule.saveAndOn}
       isBusy={isBusy}
       problem={problem}
       onSubmit={() => void save()}
@@ -63,24 +78,24 @@ const ScheduleForm = ({ schedule }: { readonly schedule: Schedule }) => {
       <RhythmFields rhythm={rhythm} onChange={setRhythm} />
       <output class="schedule-says">{rhythmInWords(cronOf(rhythm))}.</output>
       <Switch
-        label="Make up for it"
-        about="If the jukebox was off at that time, run once when it starts."
+        label={words.schedule.makeUp}
+        about={words.schedule.makeUpAbout}
         isOn={isCaughtUp}
         onChange={setIsCaughtUp}
       />
       <SelectField
         id="schedule-expiry"
-        label="Too late after"
-        about="If it cannot start for so long, it is left out."
+        label={words.schedule.tooLate}
+        about={words.schedule.tooLateAbout}
         value={expirySec}
         choices={latenessChoices(schedule.expirySec)}
         onChange={setExpirySec}
       />
       <TextField
         id="schedule-jitter"
-        label="Start up to so much later"
-        about="By chance, so that several boxes do not all start at once."
-        unit="minutes"
+        label={words.schedule.later}
+        about={words.schedule.laterAbout}
+        unit={words.schedule.minutes}
         mode="numeric"
         value={jitterMin}
         onChange={setJitterMin}
@@ -94,15 +109,13 @@ export const ScheduleSheet = ({ args: [kind] }: SheetProps) => {
   const { value, problem } = schedules.state.value;
   const schedule = value?.items.find((one) => one.kind === kind);
   return (
-    <Sheet title={schedule?.title ?? "By itself"} onClose={closeSheet}>
+    <Sheet title={schedule ? titleOf(schedule) : words.schedule.title} onClose={closeSheet}>
       {schedule ? (
         <ScheduleForm schedule={schedule} />
       ) : (
         <Loading
-          what="the schedule"
-          problem={
-            value ? { code: "no-such-kind", detail: "This is not there any more." } : problem
-          }
+          what={words.what.schedules}
+          problem={value ? { code: "no-such-kind", detail: "" } : problem}
           onRetry={() => void schedules.reload()}
         />
       )}

@@ -10,21 +10,23 @@ import { onRun } from "../state/connection.ts";
 import { openSheet } from "../state/navigation.ts";
 import { nowMs } from "../state/now.ts";
 import { isOver } from "../state/runs.ts";
-import { cronInWords } from "../words/cron-in-words.ts";
-import { STATES } from "../words/run-words.ts";
+import { capital } from "../telling/calendar-words.ts";
+import { cronInWords } from "../telling/cron-in-words.ts";
+import { titleOf } from "../telling/job-words.ts";
+import { STATES } from "../telling/run-words.ts";
+import { words as telling } from "../telling/words/en.ts";
 import { changeSchedule, schedules } from "./schedule-state.ts";
 import "./schedules.css";
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { words as common } from "../../lib/words/en.ts";
+import { words } from "./words/en.ts";
 
 export const rhythmInWords = (cron: string): string =>
-  capital(cronInWords(cron) ?? `by the rule ${cron}`);
+  capital(cronInWords(cron) ?? telling.cron.byRule(cron));
 
 const lastInWords = ({ lastAt, lastState }: Schedule): string => {
-  if (lastAt === null) return "Has not run yet";
-  const how =
-    lastState && lastState !== "succeeded" ? ` (${STATES[lastState].word.toLowerCase()})` : "";
-  return `Last ${whenInWords(Math.min(lastAt, nowMs.value), nowMs.value)}${how}`;
+  if (lastAt === null) return words.schedule.never;
+  const how = lastState && lastState !== "succeeded" ? ` (${STATES[lastState].word})` : "";
+  return `${words.schedule.last(whenInWords(Math.min(lastAt, nowMs.value), nowMs.value))}${how}`;
 };
 
 const toggle = async (kind: string, isOn: boolean): Promise<void> => {
@@ -40,13 +42,14 @@ const toggle = async (kind: string, isOn: boolean): Promise<void> => {
 };
 
 const ScheduleRow = ({ schedule }: { readonly schedule: Schedule }) => {
-  const { kind, title, cron, isOn, nextAt } = schedule;
+  const { kind, cron, isOn, nextAt } = schedule;
+  const title = titleOf(schedule);
   return (
     <li class="schedule" data-on={isOn}>
       <div class="schedule-head">
         <b>{title}</b>
         <Switch
-          label={`${title} by itself`}
+          label={words.schedule.isOn(title)}
           isOn={isOn}
           isBare
           onChange={(value) => void toggle(kind, value)}
@@ -54,18 +57,20 @@ const ScheduleRow = ({ schedule }: { readonly schedule: Schedule }) => {
       </div>
       <div class="schedule-foot">
         <div class="schedule-words">
-          <p>{isOn ? rhythmInWords(cron) : "Switched off"}</p>
+          <p>{isOn ? rhythmInWords(cron) : words.schedule.off}</p>
           <p class="schedule-times">
-            {isOn && nextAt !== null && <span>Next {whenInWords(nextAt, nowMs.value)}</span>}
+            {isOn && nextAt !== null && (
+              <span>{words.schedule.next(whenInWords(nextAt, nowMs.value))}</span>
+            )}
             <span>{lastInWords(schedule)}</span>
           </p>
         </div>
         <Button
           icon="pencil"
-          label={`Change when “${title}” runs`}
+          label={words.schedule.changeTime(title)}
           onPress={() => openSheet("schedule", kind)}
         >
-          Change
+          {common.change}
         </Button>
       </div>
     </li>
@@ -81,7 +86,7 @@ export const Schedules = () => {
   }, []);
   const { value, problem } = schedules.state.value;
   return (
-    <Panel title="By itself">
+    <Panel title={words.schedule.title}>
       {value ? (
         <ul class="host-list">
           {value.items.map((schedule) => (
@@ -89,7 +94,11 @@ export const Schedules = () => {
           ))}
         </ul>
       ) : (
-        <Loading what="the schedules" problem={problem} onRetry={() => void schedules.reload()} />
+        <Loading
+          what={words.what.schedules}
+          problem={problem}
+          onRetry={() => void schedules.reload()}
+        />
       )}
     </Panel>
   );

@@ -8,6 +8,8 @@ import { SchemaField } from "../form/schema-field.tsx";
 import { write } from "../state/ask.ts";
 import { goInstead } from "../state/navigation.ts";
 import { noteRun } from "../state/work.ts";
+import { aboutOf } from "../telling/job-words.ts";
+import { words } from "./words/en.ts";
 
 /** The questions that a kind of work asks before it starts, made from its schema. */
 export const StartForm = ({ card }: { readonly card: JobKindCard }) => {
@@ -19,8 +21,7 @@ export const StartForm = ({ card }: { readonly card: JobKindCard }) => {
   const start = async () => {
     const read = readForm(fields, values);
     setProblems(read.problems);
-    if (Object.keys(read.problems).length > 0)
-      return setProblem("Something above is not right yet.");
+    if (Object.keys(read.problems).length > 0) return setProblem(words.notRightYet);
     setIsBusy(true);
     const answer = await write<JobRun>("POST", "/jobs", { kind: card.kind, input: read.input });
     setIsBusy(false);
@@ -29,8 +30,14 @@ export const StartForm = ({ card }: { readonly card: JobKindCard }) => {
     goInstead({ section: "work", item: answer.value.jobId });
   };
   return (
-    <Form word="Start" icon="play" isBusy={isBusy} problem={problem} onSubmit={() => void start()}>
-      <p>{card.about}</p>
+    <Form
+      word={words.start}
+      icon="play"
+      isBusy={isBusy}
+      problem={problem}
+      onSubmit={() => void start()}
+    >
+      <p>{aboutOf(card)}</p>
       {fields.map((field, at) => (
         <SchemaField
           key={field.name}

@@ -11,6 +11,8 @@ import { hashOf } from "../state/route.ts";
 import { kinds } from "./schedule-state.ts";
 import { StartForm } from "./start-form.tsx";
 import "./start-sheet.css";
+import { aboutOf, titleOf } from "../telling/job-words.ts";
+import { words } from "./words/en.ts";
 
 /** Where in somebody's code it went wrong is in the log of the box. */
 const firstLine = (text: string): string => text.split("\n", 1)[0] ?? text;
@@ -19,8 +21,8 @@ const KindRow = ({ card }: { readonly card: JobKindCard }) => (
   <ListRow
     icon={card.from === "plugin" ? "plug" : "play"}
     tone={card.problem === undefined ? "plain" : "quiet"}
-    title={card.title}
-    note={card.from === "plugin" ? `${card.about} (plugin)`.trim() : card.about}
+    title={titleOf(card)}
+    note={card.from === "plugin" ? words.plugin(card.about).trim() : aboutOf(card)}
     more={card.problem !== undefined && <Warning>{firstLine(card.problem)}</Warning>}
     href={
       card.problem === undefined
@@ -32,7 +34,7 @@ const KindRow = ({ card }: { readonly card: JobKindCard }) => (
 
 const Kinds = ({ cards }: { readonly cards: readonly JobKindCard[] }) =>
   cards.length === 0 ? (
-    <EmptyState title="Nothing to start" />
+    <EmptyState title={words.nothingToStart} />
   ) : (
     <ul class="host-list start-kinds">
       {cards.map((card) => (
@@ -48,14 +50,14 @@ export const StartSheet = ({ args: [kind] }: SheetProps) => {
   return (
     <Sheet
       key={chosen?.kind}
-      title={chosen?.title ?? "Start something"}
+      title={chosen ? titleOf(chosen) : words.startSomething}
       isTall={!chosen}
       onClose={closeSheet}
     >
       {chosen && <StartForm card={chosen} />}
       {value && !chosen && <Kinds cards={value.items} />}
       {!value && (
-        <Loading what="what can be done" problem={problem} onRetry={() => void kinds.reload()} />
+        <Loading what={words.what.kinds} problem={problem} onRetry={() => void kinds.reload()} />
       )}
     </Sheet>
   );

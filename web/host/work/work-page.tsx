@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import type { JobRun } from "../../../src/protocol/jobs.ts";
-import { countInWords } from "../../lib/words/amount.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { EmptyState } from "../../ui/feedback/empty-state.tsx";
 import { Hero } from "../../ui/surface/hero.tsx";
@@ -12,22 +11,23 @@ import { RunPage } from "./run-page.tsx";
 import { RunRow } from "./run-row.tsx";
 import { Schedules } from "./schedules.tsx";
 import "./work-page.css";
+import { words } from "./words/en.ts";
 
 const leadOf = (running: number, waiting: number): string => {
-  if (running > 0) return `${countInWords(running, "thing")} running`;
-  return waiting > 0 ? `${countInWords(waiting, "thing")} waiting` : "All quiet";
+  if (running > 0) return words.thingsRunning(running);
+  return waiting > 0 ? words.thingsWaiting(waiting) : words.allQuiet;
 };
 
 const Head = () => {
   const { running, waiting } = sortedRuns.value;
   return (
     <Hero
-      title="Work in the background"
+      title={words.title}
       lead={leadOf(running.length, waiting.length)}
-      words="It never disturbs the music."
+      words={words.neverDisturbs}
       actions={
         <Button icon="play" tone="strong" onPress={() => openSheet("start")}>
-          Start something
+          {words.startSomething}
         </Button>
       }
     />
@@ -62,34 +62,29 @@ const Runs = ({ current }: { readonly current: string | undefined }) => {
   };
   const isEmpty = running.length + waiting.length + over.length === 0;
   if (isEmpty && !isKnown)
-    return <Loading what="the work" problem={problem} onRetry={() => void reloadRuns()} />;
-  if (isEmpty)
-    return (
-      <EmptyState title="Nothing was done yet">
-        Reading music, backups and the like show up here, and how they went.
-      </EmptyState>
-    );
+    return <Loading what={words.what.work} problem={problem} onRetry={() => void reloadRuns()} />;
+  if (isEmpty) return <EmptyState title={words.nothingYet}>{words.nothingYetMore}</EmptyState>;
   return (
     <>
       {running.length > 0 && (
-        <Panel title="Now">
+        <Panel title={words.now}>
           <Rows runs={running} current={current} />
         </Panel>
       )}
       {waiting.length > 0 && (
-        <Panel title="Waiting">
+        <Panel title={words.waiting}>
           <Rows runs={waiting} current={current} />
         </Panel>
       )}
       {over.length > 0 && (
-        <Panel title="Earlier">
+        <Panel title={words.earlier}>
           <Rows runs={over.slice(0, shown)} current={current} />
         </Panel>
       )}
       {(nextCursor !== undefined || over.length > shown) && (
         <div class="host-more">
           <Button isIdle={isLoading} onPress={older}>
-            Older ones
+            {words.olderOnes}
           </Button>
         </div>
       )}

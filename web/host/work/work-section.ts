@@ -1,9 +1,8 @@
 import type { Section } from "../section.ts";
-import { WorkPage } from "./work-page.tsx";
+import { words } from "../words/en.ts";
 
 export const work: Section = {
   id: "work",
-  word: "Work",
+  word: words.tabs.work,
   icon: "work",
-  Page: WorkPage,
 };

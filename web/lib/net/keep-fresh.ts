@@ -10,6 +10,8 @@ interface Freshness {
   readonly onConnection: (isFresh: boolean) => void;
   /** The stream begins anew: what has no sequence number and happened meanwhile was not told. */
   readonly onOpen?: () => void;
+  /** A page for everybody to look at: it counts as no guest. */
+  readonly isScreen?: boolean;
 }
 
 const POLL_MS = 4_000;
@@ -26,7 +28,9 @@ export const keepFresh = ({
   seq,
   onConnection,
   onOpen,
+  isScreen,
 }: Freshness): (() => Promise<void>) => {
+  const as = isScreen ? "?as=screen" : "";
   let stream: LiveStream | undefined;
   let heardAt = 0;
   let wasAnswered = false;
@@ -38,7 +42,7 @@ export const keepFresh = ({
   };
 
   const ask = async () => {
-    const answer = await call<PartySnapshot>("GET", "/party");
+    const answer = await call<PartySnapshot>("GET", `/party${as}`);
     wasAnswered = answer.ok;
     // Beside an open stream an answer may be older than what the stream has told since.
     if (answer.ok && (!hasStream() || answer.value.seq >= seq())) {
@@ -73,7 +77,7 @@ export const keepFresh = ({
   const start = async () => {
     await ask();
     if (typeof EventSource === "function")
-      stream = openLiveStream("/api/v1/events", hear, onChange);
+      stream = openLiveStream(`/api/v1/events${as}`, hear, onChange);
     setTimeout(tick, POLL_MS);
     document.addEventListener("visibilitychange", wake);
     addEventListener("online", wake);

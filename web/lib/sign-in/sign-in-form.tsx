@@ -3,6 +3,7 @@ import { Button } from "../../ui/action/button.tsx";
 import { call } from "../net/call.ts";
 import { refusalInWords } from "../words/refusals.ts";
 import "./sign-in-form.css";
+import { words } from "./words/en.ts";
 
 interface SignInFormProps {
   /** What the host can do then. */
@@ -10,7 +11,7 @@ interface SignInFormProps {
   readonly onSignedIn: () => Promise<void>;
 }
 
-export const SignInForm = ({ words, onSignedIn }: SignInFormProps) => {
+export const SignInForm = ({ words: purpose, onSignedIn }: SignInFormProps) => {
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState("");
   const [isBusy, setIsBusy] = useState(false);
@@ -33,9 +34,9 @@ export const SignInForm = ({ words, onSignedIn }: SignInFormProps) => {
   };
   return (
     <form class="sign-in" onSubmit={submit}>
-      <p class="sign-in-words">{words}</p>
+      <p class="sign-in-words">{purpose}</p>
       <label>
-        PIN
+        {words.pin}
         <input
           ref={input}
           type="password"
@@ -48,7 +49,7 @@ export const SignInForm = ({ words, onSignedIn }: SignInFormProps) => {
         {problem}
       </p>
       <Button type="submit" tone="strong" size="large" isDisabled={isBusy}>
-        Sign in
+        {words.signIn}
       </Button>
     </form>
   );

@@ -1,23 +1,28 @@
-const NUMBER = new Intl.NumberFormat("en-GB");
+import { words } from "./en.ts";
+
+const NUMBER = new Intl.NumberFormat(words.language);
 
 /** 12480 → "12,480". */
 export const numberInWords = (count: number): string => NUMBER.format(count);
 
-/** One song, 2 songs. */
-export const countInWords = (count: number, one: string, many = `${one}s`): string =>
-  `${numberInWords(count)} ${count === 1 ? one : many}`;
-
-const UNITS = ["kB", "MB", "GB", "TB"] as const;
+const UNITS = ["kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
 
 /** 1_234_567 → "1.2 MB". */
 export const bytesInWords = (bytes: number): string => {
-  if (bytes < 1000) return countInWords(bytes, "byte");
+  const say = (amount: number, unit: string, maximumFractionDigits: number): string =>
+    new Intl.NumberFormat(words.language, {
+      style: "unit",
+      unit,
+      unitDisplay: unit === "byte" ? "long" : "short",
+      maximumFractionDigits,
+      useGrouping: false,
+    }).format(amount);
+  if (bytes < 1000) return say(bytes, "byte", 0);
   let amount = bytes / 1000;
-  let unit = 0;
-  while (amount >= 999.5 && unit < UNITS.length - 1) {
+  let power = 0;
+  while (amount >= 999.5 && power < UNITS.length - 1) {
     amount /= 1000;
-    unit += 1;
+    power += 1;
   }
-  const rounded = amount < 9.95 ? amount.toFixed(1).replace(".0", "") : String(Math.round(amount));
-  return `${rounded} ${UNITS[unit]}`;
+  return say(amount, UNITS[power] ?? "terabyte", amount < 9.95 ? 1 : 0);
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RefusalCode } from "../../../src/domain/refusal.ts";
-import { refusalInWords } from "./refusals.ts";
+import { learnRefusals, refusalInWords } from "./refusals.ts";
 
 /** The compiler complains here when the party learns a new way to say no. */
 const RULES: Readonly<Record<RefusalCode, true>> = {
@@ -42,6 +42,7 @@ const OTHERS = [
   "rate-limited",
   "wrong-pin",
   "pin-locked",
+  "internal-error",
   "network",
 ];
 
@@ -63,6 +64,12 @@ describe("refusalInWords", () => {
     expect(refusalInWords({ code: "toString", detail: "The moon is wrong." })).toBe(
       "The moon is wrong.",
     );
+  });
+
+  it("learns the refusals of a part that was loaded later", () => {
+    learnRefusals({ "wrong-lamp": "That lamp is gone." });
+
+    expect(refusalInWords({ code: "wrong-lamp", detail: "raw" })).toBe("That lamp is gone.");
   });
 
   it("never shows an empty toast", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { clockTime, waitInWords } from "./time.ts";
+import { clockTime } from "./clock-time.ts";
+import { soonInWords, waitInWords } from "./time.ts";
 
 describe("clockTime", () => {
   it.each([
@@ -22,5 +23,15 @@ describe("waitInWords", () => {
     [7200, "2 hours"],
   ])("says %i s as %s", (sec, said) => {
     expect(waitInWords(sec)).toBe(said);
+  });
+});
+
+describe("soonInWords", () => {
+  it.each([
+    [0, "in 1 second"],
+    [61, "in 2 minutes"],
+    [7200, "in 2 hours"],
+  ])("says %i s as %s", (sec, said) => {
+    expect(soonInWords(sec)).toBe(said);
   });
 });

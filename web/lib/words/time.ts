@@ -1,20 +1,17 @@
-const two = (n: number): string => String(n).padStart(2, "0");
+import { words } from "./en.ts";
 
-/** 187000 → "3:07", an hour and more → "1:02:03". */
-export const clockTime = (ms: number): string => {
-  const sec = Math.max(0, Math.floor(ms / 1000));
-  const minutes = Math.floor(sec / 60);
-  if (minutes < 60) return `${minutes}:${two(sec % 60)}`;
-  return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(sec % 60)}`;
+const roundUp = (sec: number): readonly [number, "second" | "minute" | "hour"] => {
+  if (sec < 60) return [Math.max(1, Math.ceil(sec)), "second"];
+  return sec < 5400 ? [Math.ceil(sec / 60), "minute"] : [Math.ceil(sec / 3600), "hour"];
 };
 
 /** How long to wait, as one says it: "20 seconds", "3 minutes", "2 hours". */
 export const waitInWords = (sec: number): string => {
-  const [count, unit] =
-    sec < 60
-      ? [Math.max(1, Math.ceil(sec)), "second"]
-      : sec < 5400
-        ? [Math.ceil(sec / 60), "minute"]
-        : [Math.ceil(sec / 3600), "hour"];
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+  const [count, unit] = roundUp(sec);
+  const format = { style: "unit", unit, unitDisplay: "long" } as const;
+  return new Intl.NumberFormat(words.language, format).format(count);
 };
+
+/** "in 20 seconds": some languages bend the word after "in", so that "in" + a wait would be wrong. */
+export const soonInWords = (sec: number): string =>
+  new Intl.RelativeTimeFormat(words.language).format(...roundUp(sec));

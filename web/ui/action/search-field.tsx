@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useId } from "preact/hooks";
+import { words } from "../words/en.ts";
 import { Icon } from "./icon.tsx";
 import { IconButton } from "./icon-button.tsx";
 import "./search-field.css";
@@ -50,7 +51,7 @@ export const SearchField = ({
           ))}
         </datalist>
       )}
-      {value !== "" && <IconButton icon="close" label="Clear search" onPress={clear} />}
+      {value !== "" && <IconButton icon="close" label={words.clearSearch} onPress={clear} />}
     </search>
   );
 };

@@ -1,3 +1,4 @@
+import { words } from "../words/en.ts";
 import { Icon } from "./icon.tsx";
 import "./vote-buttons.css";
 
@@ -17,12 +18,12 @@ export const VoteButtons = (props: VoteButtonsProps) => {
   const press = (value: VoteValue) => () => props.onVote(props.value === value ? 0 : value);
   return (
     <fieldset class="votes" data-mode={props.mode} data-pending={props.isPending}>
-      <legend class="visually-hidden">Votes for {props.title}</legend>
+      <legend class="visually-hidden">{words.votesFor(props.title)}</legend>
       {props.mode !== "none" && (
         <button
           type="button"
           class="vote vote-up"
-          aria-label="Vote up"
+          aria-label={words.voteUp}
           aria-pressed={props.value === 1}
           onClick={press(1)}
         >
@@ -30,14 +31,14 @@ export const VoteButtons = (props: VoteButtonsProps) => {
         </button>
       )}
       <span class="votes-score" key={props.score}>
-        <span class="visually-hidden">Score </span>
+        <span class="visually-hidden">{words.score} </span>
         {props.score < 0 ? `−${-props.score}` : props.score}
       </span>
       {props.mode === "both" && (
         <button
           type="button"
           class="vote vote-down"
-          aria-label="Vote down"
+          aria-label={words.voteDown}
           aria-pressed={props.value === -1}
           onClick={press(-1)}
         >

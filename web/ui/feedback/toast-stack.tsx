@@ -1,5 +1,6 @@
 import { Button } from "../action/button.tsx";
 import { IconButton } from "../action/icon-button.tsx";
+import { words } from "../words/en.ts";
 import "./toast-stack.css";
 
 export interface Toast {
@@ -29,7 +30,7 @@ const ToastCard = ({ toast, onDismiss }: { toast: Toast; onDismiss: (id: number)
           {toast.action.word}
         </Button>
       )}
-      <IconButton icon="close" label="Dismiss" onPress={() => onDismiss(toast.toastId)} />
+      <IconButton icon="close" label={words.close} onPress={() => onDismiss(toast.toastId)} />
     </div>
   );
 };

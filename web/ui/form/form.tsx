@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../action/button.tsx";
 import type { IconName } from "../action/icon.tsx";
 import "./form.css";
+import { words } from "./words/en.ts";
 
 interface FormProps {
   readonly children: ComponentChildren;
@@ -52,7 +53,7 @@ export const Form = (props: FormProps) => {
           isDisabled={props.isDisabled ?? false}
           isIdle={props.isBusy ?? false}
         >
-          {props.isBusy ? "One moment…" : props.word}
+          {props.isBusy ? words.oneMoment : props.word}
         </Button>
       </div>
     </form>

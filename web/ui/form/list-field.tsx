@@ -3,6 +3,7 @@ import { Button } from "../action/button.tsx";
 import { IconButton } from "../action/icon-button.tsx";
 import { describedBy, type FieldWords } from "./field.tsx";
 import "./list-field.css";
+import { words } from "./words/en.ts";
 
 interface ListFieldProps extends FieldWords {
   readonly values: readonly string[];
@@ -40,17 +41,17 @@ export const ListField = (props: ListFieldProps) => {
             dir="auto"
             autocomplete="off"
             spellcheck={false}
-            aria-label={`${label}, line ${at + 1}`}
+            aria-label={words.line(label, at + 1)}
             aria-invalid={problem !== undefined}
             onInput={(event) =>
               onChange(shown.map((old, other) => (other === at ? event.currentTarget.value : old)))
             }
           />
-          <IconButton icon="close" label={`Remove line ${at + 1}`} onPress={() => remove(at)} />
+          <IconButton icon="close" label={words.removeLine(at + 1)} onPress={() => remove(at)} />
         </div>
       ))}
       <Button icon="plus" onPress={add}>
-        Another line
+        {words.anotherLine}
       </Button>
       {problem && (
         <p class="field-problem" id={`${id}-problem`}>

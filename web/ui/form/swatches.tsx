@@ -1,5 +1,6 @@
 import { Button } from "../action/button.tsx";
 import "./swatches.css";
+import { words } from "./words/en.ts";
 
 interface SwatchesProps {
   readonly label: string;
@@ -21,7 +22,7 @@ export const Swatches = ({ label, colours, most, onChange }: SwatchesProps) => (
           type="color"
           class="swatch-colour"
           value={colour}
-          aria-label={`Colour ${at + 1}`}
+          aria-label={words.colour(at + 1)}
           onInput={(event) =>
             onChange(colours.map((old, other) => (other === at ? event.currentTarget.value : old)))
           }
@@ -29,17 +30,17 @@ export const Swatches = ({ label, colours, most, onChange }: SwatchesProps) => (
         {colours.length > 1 && (
           <Button
             tone="ghost"
-            label={`Remove colour ${at + 1}`}
+            label={words.removeColour(at + 1)}
             onPress={() => onChange(colours.filter((_, other) => other !== at))}
           >
-            Remove
+            {words.remove}
           </Button>
         )}
       </div>
     ))}
     {colours.length < most && (
       <Button icon="plus" onPress={() => onChange([...colours, NEW_COLOUR])}>
-        Add a colour
+        {words.addColour}
       </Button>
     )}
   </fieldset>

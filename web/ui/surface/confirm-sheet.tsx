@@ -3,6 +3,7 @@ import { Button } from "../action/button.tsx";
 import type { IconName } from "../action/icon.tsx";
 import "./confirm-sheet.css";
 import { Sheet } from "./sheet.tsx";
+import { words } from "./words/en.ts";
 
 interface ConfirmSheetProps {
   readonly title: string;
@@ -22,7 +23,7 @@ export const ConfirmSheet = (props: ConfirmSheetProps) => (
     <div class="confirm-words">{props.children}</div>
     <div class="confirm-buttons">
       <Button size="large" onPress={props.onClose}>
-        {props.keepWord ?? "Keep it"}
+        {props.keepWord ?? words.keepIt}
       </Button>
       <Button
         size="large"

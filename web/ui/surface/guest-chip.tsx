@@ -1,3 +1,4 @@
+import { words } from "../words/en.ts";
 import "./guest-chip.css";
 
 interface GuestChipProps {
@@ -11,7 +12,7 @@ export const GuestChip = ({ name, hue, isYou }: GuestChipProps) => (
   <span class="guest-chip" data-you={isYou}>
     <i style={{ "--hue": String(hue) }} />
     <bdi class="ellipsis" dir="auto">
-      {isYou ? "You" : name}
+      {isYou ? words.you : name}
     </bdi>
   </span>
 );

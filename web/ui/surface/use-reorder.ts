@@ -4,15 +4,23 @@ import { dropPlace, type RowBox, stepAside } from "./drop-place.ts";
 
 /** Less than this is a press, not a drag. */
 const SLACK_PX = 5;
-/** So near to the edge of the window the page begins to scroll. */
-const EDGE_PX = 90;
-const SCROLL_PX = 12;
+/** In the outer quarter of the window the page scrolls, the faster the further out. */
+const edgePx = (): number => Math.min(200, innerHeight / 4);
+const SCROLL_PX = 18;
+
+const scrollStep = (pointerY: number): number => {
+  const edge = edgePx();
+  const intoTop = Math.max(0, edge - pointerY);
+  const intoBottom = Math.max(0, pointerY - innerHeight + edge);
+  return ((intoBottom - intoTop) / edge) * SCROLL_PX;
+};
 
 /** One row, taken hold of. */
 const startDrag = (
   rows: readonly HTMLElement[],
   from: number,
   start: PointerEvent,
+  isLifted: boolean,
   onEnd: (to: number | undefined) => void,
 ) => {
   const row = rows[from];
@@ -28,14 +36,17 @@ const startDrag = (
   let to = from;
   let frame = 0;
 
+  const lift = () => {
+    row?.classList.add("is-dragged");
+    for (const other of rows) if (other !== row) other.classList.add("makes-room");
+  };
+  if (isLifted) lift();
+
   const draw = () => {
     const movedBy = pointerY + scrollY - startY;
     if (!hasMoved && Math.abs(movedBy) < SLACK_PX) return;
-    if (!hasMoved) {
-      hasMoved = true;
-      row?.classList.add("is-dragged");
-      for (const other of rows) if (other !== row) other.classList.add("makes-room");
-    }
+    if (!hasMoved) lift();
+    hasMoved = true;
     to = dropPlace(boxes, from, movedBy);
     rows.forEach((other, at) => {
       const shift = at === from ? movedBy : stepAside(at, from, to, step);
@@ -43,10 +54,7 @@ const startDrag = (
     });
   };
   const follow = () => {
-    if (hasMoved) {
-      const isTop = pointerY < EDGE_PX;
-      if (isTop || pointerY > innerHeight - EDGE_PX) scrollBy(0, isTop ? -SCROLL_PX : SCROLL_PX);
-    }
+    if (hasMoved) scrollBy(0, scrollStep(pointerY));
     draw();
     frame = requestAnimationFrame(follow);
   };
@@ -89,20 +97,25 @@ const swallowClick = (): void => {
 export const useReorder = (
   list: RefObject<HTMLElement | null>,
   onMove: (from: number, to: number) => void,
-): ((event: PointerEvent, from: number) => void) => {
+  /** A row is held, or no more: what comes meanwhile must not move the rows under the finger. */
+  onHold?: (isHeld: boolean) => void,
+): ((event: PointerEvent, from: number, isLifted?: boolean) => void) => {
   const stop = useRef<() => void>(undefined);
-  const move = useRef(onMove);
-  move.current = onMove;
+  const calls = useRef({ onMove, onHold });
+  calls.current = { onMove, onHold };
   useEffect(() => () => stop.current?.(), []);
-  return (event, from) => {
+  return (event, from, isLifted = false) => {
     if (event.button !== 0 || !list.current || stop.current) return;
     const rows = [...list.current.children].filter((row) => row instanceof HTMLElement);
     const end = (to: number | undefined) => {
       stop.current = undefined;
-      if (to === undefined) return;
-      swallowClick();
-      if (to !== from) move.current(from, to);
+      if (to !== undefined) {
+        swallowClick();
+        if (to !== from) calls.current.onMove(from, to);
+      }
+      calls.current.onHold?.(false);
     };
-    stop.current = startDrag(rows, from, event, end);
+    calls.current.onHold?.(true);
+    stop.current = startDrag(rows, from, event, isLifted, end);
   };
 };

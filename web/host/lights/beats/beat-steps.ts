@@ -1,10 +1,12 @@
 import type { BeatsView } from "../../../../src/protocol/lights.ts";
+import { words } from "../words/en.ts";
 
 export type Correction = Omit<BeatsView, "trackId">;
 export type BeatStep = "double" | "halve" | "later" | "earlier" | "next-downbeat" | "as-analysed";
 
 export const AS_ANALYSED: Correction = { tempo: 1, shiftMs: 0, downbeatShift: 0 };
 
+const say = words.beats;
 const SHIFT_MS = 10;
 const MOST_MS = 1_000;
 /** Most music counts to four; in another bar one press more comes round as well. */
@@ -34,32 +36,23 @@ export const afterStep = (before: Correction, step: BeatStep): Correction => {
 /** "twice as fast, 20 ms later"; "" when nothing is corrected. */
 export const correctionInWords = ({ tempo, shiftMs, downbeatShift }: Correction): string =>
   [
-    tempo === 2 && "twice as fast",
-    tempo === 0.5 && "half as fast",
-    shiftMs > 0 && `${shiftMs} ms later`,
-    shiftMs < 0 && `${-shiftMs} ms earlier`,
-    downbeatShift > 0 &&
-      `bar begins ${downbeatShift} ${downbeatShift === 1 ? "beat" : "beats"} later`,
+    tempo === 2 && say.twiceAsFast,
+    tempo === 0.5 && say.halfAsFast,
+    shiftMs > 0 && say.msLater(shiftMs),
+    shiftMs < 0 && say.msEarlier(-shiftMs),
+    downbeatShift > 0 && say.barShift(downbeatShift),
   ]
     .filter(Boolean)
     .join(", ");
 
 /** How much to believe the tracker. */
 export const sureness = (confidence: number): string => {
-  if (confidence >= 0.75) return "Very sure";
-  if (confidence >= 0.45) return "Fairly sure";
-  return "Guessing";
+  if (confidence >= 0.75) return say.verySure;
+  if (confidence >= 0.45) return say.fairlySure;
+  return say.guessing;
 };
 
-const SECTIONS: Readonly<Record<string, string>> = {
-  intro: "Intro",
-  verse: "Verse",
-  build: "Build-up",
-  drop: "Drop",
-  break: "Break",
-  outro: "Outro",
-};
+const SECTIONS = new Map<string, string>(Object.entries(say.sections));
 
 /** A part of a song; one that is not known is said as it is. */
-export const sectionInWords = (section: string): string =>
-  Object.hasOwn(SECTIONS, section) ? (SECTIONS[section] ?? section) : section;
+export const sectionInWords = (section: string): string => SECTIONS.get(section) ?? section;

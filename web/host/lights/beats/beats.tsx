@@ -5,35 +5,34 @@ import { previewStatus } from "../preview/preview.ts";
 import type { PreviewStatus } from "../preview/split-frame.ts";
 import { type BeatStep, correctionInWords, sectionInWords, sureness } from "./beat-steps.ts";
 import "./beats.css";
+import { words } from "../words/en.ts";
 import { useCorrection } from "./use-correction.ts";
+
+const say = words.beats;
 
 const STEPS: readonly { readonly step: BeatStep; readonly word: string; readonly about: string }[] =
   [
-    { step: "halve", word: "÷ 2", about: "Half as many beats" },
-    { step: "double", word: "× 2", about: "Twice as many beats" },
-    { step: "earlier", word: "10 ms earlier", about: "Beats earlier by 10 milliseconds" },
-    { step: "later", word: "10 ms later", about: "Beats later by 10 milliseconds" },
-    { step: "next-downbeat", word: "Downbeat +1", about: "The bar begins one beat later" },
+    { step: "halve", word: "÷ 2", about: say.half },
+    { step: "double", word: "× 2", about: say.double },
+    { step: "earlier", word: say.msEarlier(10), about: say.earlierBy },
+    { step: "later", word: say.msLater(10), about: say.laterBy },
+    { step: "next-downbeat", word: say.downbeat, about: say.barLater },
   ];
 
 const Corrections = ({ trackId }: { readonly trackId: string }) => {
   const { correction, press } = useCorrection(trackId);
-  const words = correction ? correctionInWords(correction) : "";
+  const how = correction ? correctionInWords(correction) : "";
   return (
     <>
-      <p class="host-words beats-words">
-        {words === ""
-          ? "Off the beat? Put it right; the song remembers it."
-          : `Corrected: ${words}.`}
-      </p>
+      <p class="host-words beats-words">{how === "" ? say.offBeat : say.corrected(how)}</p>
       <div class="beats-steps">
         {STEPS.map(({ step, word, about }) => (
           <Button key={step} label={about} isIdle={!correction} onPress={() => press(step)}>
             {word}
           </Button>
         ))}
-        <Button icon="restart" isIdle={words === ""} onPress={() => press("as-analysed")}>
-          As analysed
+        <Button icon="restart" isIdle={how === ""} onPress={() => press("as-analysed")}>
+          {say.asAnalysed}
         </Button>
       </div>
     </>
@@ -43,7 +42,7 @@ const Corrections = ({ trackId }: { readonly trackId: string }) => {
 const Heard = ({ status }: { readonly status: PreviewStatus }) => (
   <div class="beats-heard">
     <p class="beats-tempo">
-      <b>{Math.round(status.bpm)}</b> beats a minute
+      <b>{Math.round(status.bpm)}</b> {say.perMinute}
     </p>
     <p class="beats-tags">
       {status.section !== "" && <Tag>{sectionInWords(status.section)}</Tag>}
@@ -53,20 +52,17 @@ const Heard = ({ status }: { readonly status: PreviewStatus }) => (
 );
 
 const whyNoBeats = ({ trackId, hasFeatures }: PreviewStatus): string => {
-  if (hasFeatures)
-    return "No beat found here, so the lights follow the sound and count 120 a minute.";
-  return trackId === undefined
-    ? "Nothing plays: the lights breathe by themselves."
-    : "This song is not analysed yet: the lights breathe calmly until it is.";
+  if (hasFeatures) return say.noBeat;
+  return trackId === undefined ? say.nothingPlays : say.notAnalysed;
 };
 
 /** What the show hears, and how to put it right. */
 export const Beats = () => {
   const status = previewStatus.value;
   return (
-    <Panel title="Beat">
+    <Panel title={say.title}>
       <div class="lights-card">
-        {!status && <p class="host-words beats-words">Known as soon as the preview is there.</p>}
+        {!status && <p class="host-words beats-words">{say.knownSoon}</p>}
         {status?.hasBeats && <Heard status={status} />}
         {status && !status.hasBeats && <p class="host-words beats-words">{whyNoBeats(status)}</p>}
         {status?.hasFeatures && status.trackId !== undefined && (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { words } from "../words/en.ts";
 import { fillColours } from "./dot-colours.ts";
 import { createSprites, drawGlow, drawOff, type Sprites } from "./draw-glow.ts";
 import { type Geometry, placeDots } from "./place-dots.ts";
@@ -55,5 +56,7 @@ export const Glow = (props: GlowProps) => {
       stop();
     };
   }, [shape]);
-  return <canvas ref={canvas} class="glow" role="img" aria-label={`${props.name}, live`} />;
+  return (
+    <canvas ref={canvas} class="glow" role="img" aria-label={words.preview.live(props.name)} />
+  );
 };

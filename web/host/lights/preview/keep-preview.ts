@@ -1,8 +1,10 @@
+import { words } from "../words/en.ts";
+
 export type PreviewState =
   | { readonly kind: "connecting" }
   | { readonly kind: "live" }
   /** It is tried again all the while. */
-  | { readonly kind: "lost"; readonly reason: string };
+  | { readonly kind: "lost" /** "": the box gave none. */; readonly reason: string };
 
 export interface PreviewEars {
   readonly onMessage: (data: unknown) => void;
@@ -18,8 +20,6 @@ export interface PreviewPorts {
   readonly onBytes: (bytes: Uint8Array) => void;
   readonly onState: (state: PreviewState) => void;
 }
-
-const NO_ANSWER = "The jukebox shows no pictures of its lights right now.";
 
 /** Stays connected until it is told to stop. */
 export const keepPreview = (ports: PreviewPorts): (() => void) => {
@@ -37,7 +37,7 @@ export const keepPreview = (ports: PreviewPorts): (() => void) => {
   };
   const onEnd = (reason: string): void => {
     isLive = false;
-    ports.onState({ kind: "lost", reason: reason || NO_ANSWER });
+    ports.onState({ kind: "lost", reason: reason || words.preview.lost });
     end = ports.again(open, attempt++);
   };
   const open = (): void => {

@@ -2,19 +2,22 @@ import { isFresh } from "../../state/connection.ts";
 import { lights } from "../state/lights.ts";
 import { Glow } from "./glow.tsx";
 import "./live-preview.css";
+import { words } from "../words/en.ts";
 import { previewLayout, previewState, previewStatus } from "./preview.ts";
+
+const say = words.preview;
 
 /** Why nothing glows; undefined: it does. */
 const whyNone = (): string | undefined => {
-  if (!isFresh.value) return "The jukebox does not answer. Its lights go on without this page.";
+  if (!isFresh.value) return say.offline;
   const state = previewState.value;
   if (state.kind === "lost") return state.reason;
-  if (lights.value?.fixtures.length === 0) return "There is no light yet.";
-  if (state.kind === "connecting" || previewLayout.value.length === 0) return "One moment…";
+  if (lights.value?.fixtures.length === 0) return say.none;
+  if (state.kind === "connecting" || previewLayout.value.length === 0) return say.oneMoment;
   return undefined;
 };
 
-const STATE_WORDS = { starting: "Starting", unavailable: "Not there", ok: "" } as const;
+const STATE_WORDS = { starting: say.starting, unavailable: say.unavailable, ok: "" };
 
 const Fixtures = () => {
   const layout = previewLayout.value;
@@ -53,9 +56,9 @@ export const LivePreview = () => {
   const reason = whyNone();
   const isDark = lights.value?.blackout === true;
   return (
-    <section class="preview" aria-label="Live preview" data-dark={isDark}>
+    <section class="preview" aria-label={say.label} data-dark={isDark}>
       {reason === undefined ? <Fixtures /> : <p class="preview-none">{reason}</p>}
-      {isDark && reason === undefined && <p class="preview-dark">Blackout: every light is dark</p>}
+      {isDark && reason === undefined && <p class="preview-dark">{words.darkNow}</p>}
     </section>
   );
 };

@@ -1,11 +1,15 @@
 import type { ProgramCard } from "../../../../src/protocol/lights.ts";
+import { words as common } from "../../../lib/words/en.ts";
+import { words } from "../words/en.ts";
+
+const say = words.programs.group;
 
 /** Programs by what moves them; one that is not named here stands under "More". */
 const GROUPS: readonly { readonly word: string; readonly names: readonly string[] }[] = [
-  { word: "On the beat", names: ["pulse", "comet", "chase", "ripple", "drop"] },
-  { word: "With the sound", names: ["spectrum", "fire", "chroma", "glow", "aurora"] },
-  { word: "With the guests", names: ["crowd"] },
-  { word: "Without the music", names: ["rainbow", "fixed", "idle", "alarm", "strobe"] },
+  { word: say.beat, names: ["pulse", "comet", "chase", "ripple", "drop"] },
+  { word: say.sound, names: ["spectrum", "fire", "chroma", "glow", "aurora"] },
+  { word: say.people, names: ["crowd"] },
+  { word: say.calm, names: ["rainbow", "fixed", "idle", "alarm", "strobe"] },
 ];
 
 export interface ProgramGroup {
@@ -24,6 +28,6 @@ export const groupPrograms = (
     word,
     cards: names.flatMap((name) => offered.filter((card) => card.name === name)),
   }));
-  const others = { word: "More", cards: offered.filter(({ name }) => !named.has(name)) };
+  const others = { word: common.more, cards: offered.filter(({ name }) => !named.has(name)) };
   return [...groups, others].filter(({ cards }) => cards.length > 0);
 };

@@ -10,6 +10,10 @@ import { wish } from "../state/lights.ts";
 import { stepOf, valueInWords } from "./param-words.ts";
 import { groupPrograms, type ProgramGroup } from "./program-groups.ts";
 import "./programs.css";
+import { words } from "../words/en.ts";
+import { aboutOfProgram, labelOfParam, titleOfProgram } from "./program-words.ts";
+
+const say = words.programs;
 
 interface CardProps {
   readonly card: ProgramCard;
@@ -30,7 +34,7 @@ const Params = ({ card, show }: Omit<CardProps, "showing">) => {
         return (
           <RangeField
             key={param.name}
-            label={param.label}
+            label={labelOfParam(card, param)}
             value={value}
             min={param.min}
             max={param.max}
@@ -41,7 +45,7 @@ const Params = ({ card, show }: Omit<CardProps, "showing">) => {
         );
       })}
       <Button icon="restart" isIdle={!isChanged} onPress={() => change(defaults)}>
-        Back to defaults
+        {say.defaults}
       </Button>
     </div>
   );
@@ -58,13 +62,13 @@ const Card = ({ card, show, showing }: CardProps) => {
         aria-pressed={isChosen}
         onClick={() => wish({ program: card.name, auto: false })}
       >
-        <b>{card.title}</b>
+        <b>{titleOfProgram(card)}</b>
         {isShowing && (
           <span class="program-now">
-            <Icon name="eye" /> Shows now
+            <Icon name="eye" /> {say.showsNow}
           </span>
         )}
-        <span class="program-about">{card.about}</span>
+        <span class="program-about">{aboutOfProgram(card)}</span>
       </button>
       {isChosen && card.params.length > 0 && <Params card={card} show={show} />}
     </li>
@@ -89,15 +93,11 @@ const Group = ({ group, ...rest }: { group: ProgramGroup } & Omit<CardProps, "ca
 export const Programs = ({ show }: { readonly show: LightsView }) => {
   const showing = previewStatus.value?.program ?? (show.auto ? "" : show.program);
   return (
-    <Panel title="Program">
+    <Panel title={say.title}>
       <div class="lights-card">
         <Switch
-          label="The music chooses"
-          about={
-            show.auto
-              ? "Programs change with the song. Press one to keep and tune it."
-              : "Off: the program you chose stays on."
-          }
+          label={say.auto}
+          about={show.auto ? say.autoOn : say.autoOff}
           isOn={show.auto}
           onChange={(auto) => wish({ auto })}
         />

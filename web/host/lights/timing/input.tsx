@@ -8,18 +8,21 @@ import { TextField } from "../../../ui/form/text-field.tsx";
 import { Panel } from "../../../ui/surface/panel.tsx";
 import { previewStatus } from "../preview/preview.ts";
 import { wish } from "../state/lights.ts";
+import { words } from "../words/en.ts";
 
 type LightInput = LightsView["input"];
 
+const say = words.input;
+
 const OPTIONS = [
-  { value: "player", word: "The music it plays", about: "Knows every song in advance." },
-  { value: "capture", word: "Line-in", about: "Another player, or a microphone, on this box." },
-  { value: "pipe", word: "A raw pipe", about: "Sound that another program writes." },
+  { value: "player", word: say.player, about: say.playerMore },
+  { value: "capture", word: say.capture, about: say.captureMore },
+  { value: "pipe", word: say.pipe, about: say.pipeMore },
 ] as const;
 
 const SYSTEMS = [
   { value: "alsa", word: "ALSA" },
-  { value: "pulse", word: "PulseAudio or PipeWire" },
+  { value: "pulse", word: say.pulse },
 ] as const;
 
 const FIRST: Readonly<Record<LightInput["kind"], LightInput>> = {
@@ -43,7 +46,7 @@ const Fields = ({ input, onChange }: FieldsProps) => {
       <>
         <SelectField
           id="input-system"
-          label="By way of"
+          label={say.byWayOf}
           value={input.system}
           choices={SYSTEMS}
           onChange={(system) =>
@@ -52,8 +55,8 @@ const Fields = ({ input, onChange }: FieldsProps) => {
         />
         <TextField
           id="input-device"
-          label="Device"
-          about="default, hw:1 and the like."
+          label={say.device}
+          about={say.deviceMore}
           value={input.device}
           maxLength={200}
           isCode
@@ -65,8 +68,8 @@ const Fields = ({ input, onChange }: FieldsProps) => {
     return (
       <TextField
         id="input-path"
-        label="Path of the pipe"
-        about="32-bit float samples, one channel, 24,000 a second."
+        label={say.path}
+        about={say.pathMore}
         placeholder="/run/party.pcm"
         value={input.path}
         maxLength={4096}
@@ -81,7 +84,7 @@ const Fields = ({ input, onChange }: FieldsProps) => {
 const Trouble = () => {
   const reason = previewStatus.value?.inputReason;
   if (reason === undefined) return null;
-  return <Warning>Nothing is heard there: {reason}. It is tried again by itself.</Warning>;
+  return <Warning>{say.notHeard(reason)}</Warning>;
 };
 
 /** Where the show hears the music. */
@@ -95,11 +98,11 @@ export const Input = ({ show }: { readonly show: LightsView }) => {
     if (kind === "player") wish({ input: next });
   };
   return (
-    <Panel title="The lights listen to">
+    <Panel title={say.title}>
       <div class="lights-card">
         <Choice
           name="light-input"
-          label="Source"
+          label={say.source}
           value={input.kind}
           options={OPTIONS}
           onChange={choose}
@@ -113,7 +116,7 @@ export const Input = ({ show }: { readonly show: LightsView }) => {
             isDisabled={!isWhole(input)}
             onPress={() => wish({ input })}
           >
-            Listen there
+            {say.listenThere}
           </Button>
         )}
       </div>

@@ -2,18 +2,26 @@ import { useState } from "preact/hooks";
 import { Button } from "../../../ui/action/button.tsx";
 import { Icon } from "../../../ui/action/icon.tsx";
 import { wish } from "../state/lights.ts";
+import { words } from "../words/en.ts";
 import { delayInWords } from "./delay-words.ts";
 import { delayAfter, NO_TAPS, suggestFrom, type Taps, tapsToGo, withTap } from "./taps.ts";
 
+const say = words.timing;
+
 const BUTTONS = [
-  { kind: "heard", icon: "ear", word: "Tap when you hear" },
-  { kind: "seen", icon: "eye", word: "Tap when you see" },
+  { kind: "heard", icon: "ear", word: say.tapHeard },
+  { kind: "seen", icon: "eye", word: say.tapSeen },
 ] as const;
 
 const untilDone = (taps: Taps): string => {
   const { heard, seen } = tapsToGo(taps);
-  if (heard > 0) return `Listen, eyes shut, and tap with the clicks: ${heard} more.`;
-  return `Now watch, and tap with the flashes: ${seen} more.`;
+  if (heard > 0) return say.listen(heard);
+  return say.watch(seen);
+};
+
+const foundInWords = (lateMs: number): string => {
+  if (Math.abs(lateMs) < 15) return say.together;
+  return lateMs > 0 ? say.tooLate(lateMs) : say.tooEarly(-lateMs);
 };
 
 /** The finger finds the delay: first with the ears, then with the eyes. */
@@ -43,27 +51,23 @@ export const TapAlong = ({ soundDelayMs }: { readonly soundDelayMs: number }) =>
           >
             <Icon name={icon} />
             <b>{word}</b>
-            <span>{taps[kind].length} of 8</span>
+            <span>{say.ofEight(taps[kind].length)}</span>
           </button>
         ))}
       </div>
       <output class="tap-words">
         {found === undefined && untilDone(taps)}
-        {found && !found.isSteady && "The taps do not agree yet: tap on for a while."}
-        {found?.isSteady &&
-          wanted !== undefined &&
-          (Math.abs(found.lightLateMs) < 15
-            ? "Light and sound are together already."
-            : `The light comes ${Math.abs(found.lightLateMs)} ms too ${found.lightLateMs > 0 ? "late" : "early"}.`)}
+        {found && !found.isSteady && say.disagree}
+        {found?.isSteady && wanted !== undefined && foundInWords(found.lightLateMs)}
       </output>
       {found?.isSteady && wanted !== undefined && wanted !== soundDelayMs && (
         <Button tone="strong" icon="check" onPress={apply}>
-          Set to {delayInWords(wanted)}
+          {say.setTo(delayInWords(wanted))}
         </Button>
       )}
       {taps !== NO_TAPS && (
         <Button tone="ghost" icon="restart" onPress={() => setTaps(NO_TAPS)}>
-          Tap again from the start
+          {say.again}
         </Button>
       )}
     </div>

@@ -6,12 +6,14 @@ import { wish } from "../state/lights.ts";
 import { delayInWords } from "./delay-words.ts";
 import { TapAlong } from "./tap-along.tsx";
 import "./timing.css";
+import { words } from "../words/en.ts";
 import { useCalibration } from "./use-calibration.ts";
 
 /** Beyond it only by the buttons: a slider that reaches two seconds is too coarse for the rest. */
 const USUAL_MS = 500;
 const MOST_MS = 2_000;
 const STEP_MS = 10;
+const say = words.timing;
 
 const Delay = ({ soundDelayMs }: { readonly soundDelayMs: number }) => {
   const most = Math.max(USUAL_MS, Math.abs(soundDelayMs));
@@ -20,7 +22,7 @@ const Delay = ({ soundDelayMs }: { readonly soundDelayMs: number }) => {
   return (
     <div class="timing-delay">
       <RangeField
-        label="All lights shine"
+        label={say.allShine}
         value={soundDelayMs}
         min={-most}
         max={most}
@@ -29,11 +31,11 @@ const Delay = ({ soundDelayMs }: { readonly soundDelayMs: number }) => {
         onMove={(value) => wish({ soundDelayMs: value })}
       />
       <div class="timing-steps">
-        <Button icon="minus" label="Sooner by 10 milliseconds" onPress={() => by(-STEP_MS)}>
-          Sooner
+        <Button icon="minus" label={say.soonerBy} onPress={() => by(-STEP_MS)}>
+          {say.sooner}
         </Button>
-        <Button icon="plus" label="Later by 10 milliseconds" onPress={() => by(STEP_MS)}>
-          Later
+        <Button icon="plus" label={say.laterBy} onPress={() => by(STEP_MS)}>
+          {say.later}
         </Button>
       </div>
     </div>
@@ -44,13 +46,9 @@ const Delay = ({ soundDelayMs }: { readonly soundDelayMs: number }) => {
 export const Timing = ({ show: { soundDelayMs } }: { readonly show: LightsView }) => {
   const { isOn, isBusy, set } = useCalibration();
   return (
-    <Panel title="Light and sound together">
+    <Panel title={say.title}>
       <div class="lights-card timing" data-on={isOn}>
-        <p class="host-words timing-words">
-          {isOn
-            ? "The box clicks and flashes once a second, and the music waits. Move the slider until both come at once – or tap along."
-            : "Wireless loudspeakers are late: let the light wait for them."}
-        </p>
+        <p class="host-words timing-words">{isOn ? say.running : say.idle}</p>
         <Button
           size="large"
           icon={isOn ? "stop" : "beat"}
@@ -58,7 +56,7 @@ export const Timing = ({ show: { soundDelayMs } }: { readonly show: LightsView }
           isIdle={isBusy}
           onPress={() => void set(!isOn)}
         >
-          {isOn ? "Stop, music again" : "Start clicks and flashes"}
+          {isOn ? say.stop : say.start}
         </Button>
         <Delay soundDelayMs={soundDelayMs} />
         {isOn && <TapAlong soundDelayMs={soundDelayMs} />}

@@ -1,0 +1,55 @@
+import { pluralsIn } from "../../../lib/words/plural.ts";
+import type { Words } from "./en.ts";
+
+const say = pluralsIn("de");
+
+export const words: Words = {
+  addSong: "Song wünschen",
+  field: "Song, Künstler oder Album",
+  browse: "Stöbern",
+  shelves: {
+    artists: "Künstler",
+    albums: "Alben",
+    genres: "Genres",
+    decades: "Jahrzehnte",
+    playlists: "Playlists",
+  },
+  songLists: { added: "Neu dabei", popular: "Heute beliebt" },
+  playedEarlier: "Lief vorhin",
+  newHere: "Neu dabei",
+  showAll: "Alle zeigen",
+  songs: "Songs",
+  decade: (year) => `${year < 2000 ? year - 1900 : year}er`,
+  surpriseMe: "Überrasch mich",
+  addIt: "Nehm ich",
+  another: "Was anderes",
+  noDice: "Kein Glück",
+  add: "Wünschen",
+  addLabel: (title, artist) => `${title} von ${artist} wünschen`,
+  adding: "Kommt …",
+  vote: "Stimme",
+  voteLabel: (title) => `Für ${title} stimmen, der Song steht schon an`,
+  inQueue: "Steht an",
+  place: (place) => `Platz ${place}`,
+  inQueueAt: (place) => `Steht an, Platz ${place}`,
+  played: (ago) => `Lief ${ago}`,
+  playedRecently: "Lief erst kürzlich",
+  againAt: (time) => `wieder ab ${time}`,
+  again: (soon) => `wieder ${soon}`,
+  notNew: "Lief schon",
+  notOnList: "Heute nicht auf der Liste",
+  notWanted: "Will der Host nicht",
+  tooLong: "Zu lang für diese Party",
+  results: "Treffer",
+  listed: (count, isMore) =>
+    say(count, { one: "# Eintrag", other: "# Einträge" }) + (isMore ? ", unten mehr" : ""),
+  suggestions: "Vorschläge",
+  didYouMean: "Meintest du",
+  nothingFound: "Nichts gefunden",
+  nothingMatches: (typed) =>
+    `Kein Song, Künstler oder Album passt zu „${typed}“. Versuch’s mit weniger Buchstaben.`,
+  emptyTitle: "Noch keine Musik",
+  emptyWords: "Der Host muss erst ein paar Songs hinzufügen.",
+  noneOf: "Hier ist noch nichts",
+  offline: "Keine Verbindung. Es geht von selbst weiter.",
+};

@@ -1,0 +1,55 @@
+import { pluralsIn } from "../../../lib/words/plural.ts";
+import type { Words } from "./en.ts";
+
+const say = pluralsIn("es");
+
+export const words: Words = {
+  addSong: "Pedir una canción",
+  field: "Canción, artista o álbum",
+  browse: "Explorar",
+  shelves: {
+    artists: "Artistas",
+    albums: "Álbumes",
+    genres: "Géneros",
+    decades: "Décadas",
+    playlists: "Listas",
+  },
+  songLists: { added: "Novedades", popular: "Lo que más gusta hoy" },
+  playedEarlier: "Ya sonaron",
+  newHere: "Novedades",
+  showAll: "Ver todo",
+  songs: "Canciones",
+  decade: (year) => `Años ${year < 2000 ? year - 1900 : year}`,
+  surpriseMe: "Sorpréndeme",
+  addIt: "Me la quedo",
+  another: "Otra",
+  noDice: "No hubo suerte",
+  add: "Pedir",
+  addLabel: (title, artist) => `Pedir ${title} de ${artist}`,
+  adding: "Ya va…",
+  vote: "Votar",
+  voteLabel: (title) => `Votar por ${title}, ya está en la cola`,
+  inQueue: "En la cola",
+  place: (place) => `puesto ${place}`,
+  inQueueAt: (place) => `En la cola, puesto ${place}`,
+  played: (ago) => `Sonó ${ago}`,
+  playedRecently: "Sonó hace poco",
+  againAt: (time) => `otra vez a las ${time}`,
+  again: (soon) => `otra vez ${soon}`,
+  notNew: "Ya ha sonado",
+  notOnList: "No está en la lista de hoy",
+  notWanted: "El anfitrión no la quiere",
+  tooLong: "Demasiado larga para esta fiesta",
+  results: "Resultados",
+  listed: (count, isMore) =>
+    say(count, { one: "# entrada", other: "# entradas" }) + (isMore ? ", más abajo hay más" : ""),
+  suggestions: "Sugerencias",
+  didYouMean: "¿Querías decir…?",
+  nothingFound: "Nada por aquí",
+  nothingMatches: (typed) =>
+    `Ninguna canción, artista o álbum coincide con «${typed}». Prueba con menos letras.`,
+  emptyTitle: "Aún no hay música",
+  emptyWords: "El anfitrión tiene que añadir canciones primero.",
+  noneOf: "Aquí no hay nada todavía",
+  offline: "Sin conexión. Seguirá sola en cuanto vuelva.",
+};

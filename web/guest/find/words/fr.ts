@@ -1,0 +1,55 @@
+import { pluralsIn } from "../../../lib/words/plural.ts";
+import type { Words } from "./en.ts";
+
+const say = pluralsIn("fr");
+
+export const words: Words = {
+  addSong: "Ajouter un titre",
+  field: "Titre, artiste ou album",
+  browse: "Parcourir",
+  shelves: {
+    artists: "Artistes",
+    albums: "Albums",
+    genres: "Genres",
+    decades: "Décennies",
+    playlists: "Playlists",
+  },
+  songLists: { added: "Nouveautés", popular: "En vogue ce soir" },
+  playedEarlier: "Déjà passés",
+  newHere: "Nouveautés",
+  showAll: "Tout voir",
+  songs: "Titres",
+  decade: (year) => `Années ${year < 2000 ? year - 1900 : year}`,
+  surpriseMe: "Surprends-moi",
+  addIt: "Je prends",
+  another: "Un autre",
+  noDice: "Pas de chance",
+  add: "Ajouter",
+  addLabel: (title, artist) => `Ajouter ${title} de ${artist}`,
+  adding: "Ça arrive…",
+  vote: "Voter",
+  voteLabel: (title) => `Voter pour ${title}, déjà dans la file`,
+  inQueue: "Dans la file",
+  place: (place) => `place ${place}`,
+  inQueueAt: (place) => `Dans la file, place ${place}`,
+  played: (ago) => `Passé ${ago}`,
+  playedRecently: "Passé il y a peu",
+  againAt: (time) => `à nouveau à ${time}`,
+  again: (soon) => `à nouveau ${soon}`,
+  notNew: "Déjà passé",
+  notOnList: "Pas sur la liste de ce soir",
+  notWanted: "L’hôte n’en veut pas",
+  tooLong: "Trop long pour cette fête",
+  results: "Résultats",
+  listed: (count, isMore) =>
+    say(count, { one: "# élément", other: "# éléments" }) + (isMore ? ", la suite plus bas" : ""),
+  suggestions: "Suggestions",
+  didYouMean: "Tu voulais dire",
+  nothingFound: "Rien trouvé",
+  nothingMatches: (typed) =>
+    `Aucun titre, artiste ou album ne correspond à « ${typed} ». Essaie avec moins de lettres.`,
+  emptyTitle: "Pas encore de musique",
+  emptyWords: "L’hôte doit d’abord ajouter des titres.",
+  noneOf: "Rien ici pour l’instant",
+  offline: "Pas de connexion. Ça reprendra tout seul.",
+};

@@ -1,0 +1,55 @@
+import { pluralsIn } from "../../../lib/words/plural.ts";
+import type { Words } from "./en.ts";
+
+const say = pluralsIn("it");
+
+export const words: Words = {
+  addSong: "Aggiungi un brano",
+  field: "Brano, artista o album",
+  browse: "Sfoglia",
+  shelves: {
+    artists: "Artisti",
+    albums: "Album",
+    genres: "Generi",
+    decades: "Decenni",
+    playlists: "Playlist",
+  },
+  songLists: { added: "Novità", popular: "I più amati stasera" },
+  playedEarlier: "Già suonati",
+  newHere: "Novità",
+  showAll: "Vedi tutto",
+  songs: "Brani",
+  decade: (year) => `Anni ${year < 2000 ? year - 1900 : year}`,
+  surpriseMe: "Stupiscimi",
+  addIt: "Lo prendo",
+  another: "Un altro",
+  noDice: "Niente da fare",
+  add: "Aggiungi",
+  addLabel: (title, artist) => `Aggiungi ${title} di ${artist}`,
+  adding: "Arriva…",
+  vote: "Vota",
+  voteLabel: (title) => `Vota ${title}, è già in coda`,
+  inQueue: "In coda",
+  place: (place) => `posto ${place}`,
+  inQueueAt: (place) => `In coda, posto ${place}`,
+  played: (ago) => `Suonato ${ago}`,
+  playedRecently: "Suonato da poco",
+  againAt: (time) => `di nuovo alle ${time}`,
+  again: (soon) => `di nuovo ${soon}`,
+  notNew: "Già suonato",
+  notOnList: "Non è sulla lista di stasera",
+  notWanted: "Chi ospita non lo vuole",
+  tooLong: "Troppo lungo per questa festa",
+  results: "Risultati",
+  listed: (count, isMore) =>
+    say(count, { one: "# voce", other: "# voci" }) + (isMore ? ", altro più in basso" : ""),
+  suggestions: "Suggerimenti",
+  didYouMean: "Forse cercavi",
+  nothingFound: "Nessun risultato",
+  nothingMatches: (typed) =>
+    `Nessun brano, artista o album corrisponde a «${typed}». Prova con meno lettere.`,
+  emptyTitle: "Ancora niente musica",
+  emptyWords: "Chi ospita deve prima aggiungere qualche brano.",
+  noneOf: "Qui non c’è ancora niente",
+  offline: "Nessuna connessione. Riprende da sola.",
+};

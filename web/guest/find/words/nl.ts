@@ -1,0 +1,55 @@
+import { pluralsIn } from "../../../lib/words/plural.ts";
+import type { Words } from "./en.ts";
+
+const say = pluralsIn("nl");
+
+export const words: Words = {
+  addSong: "Nummer aanvragen",
+  field: "Nummer, artiest of album",
+  browse: "Bladeren",
+  shelves: {
+    artists: "Artiesten",
+    albums: "Albums",
+    genres: "Genres",
+    decades: "Decennia",
+    playlists: "Playlists",
+  },
+  songLists: { added: "Net nieuw", popular: "Populair vanavond" },
+  playedEarlier: "Eerder gedraaid",
+  newHere: "Net nieuw",
+  showAll: "Toon alles",
+  songs: "Nummers",
+  decade: (year) => `Jaren ${year < 2000 ? year - 1900 : year}`,
+  surpriseMe: "Verras me",
+  addIt: "Doe maar",
+  another: "Iets anders",
+  noDice: "Helaas",
+  add: "Vraag aan",
+  addLabel: (title, artist) => `Vraag ${title} van ${artist} aan`,
+  adding: "Komt eraan…",
+  vote: "Stem",
+  voteLabel: (title) => `Stem op ${title}, staat al in de wachtrij`,
+  inQueue: "In de wachtrij",
+  place: (place) => `plek ${place}`,
+  inQueueAt: (place) => `In de wachtrij, plek ${place}`,
+  played: (ago) => `Gedraaid: ${ago}`,
+  playedRecently: "Pas nog gedraaid",
+  againAt: (time) => `weer om ${time}`,
+  again: (soon) => `weer ${soon}`,
+  notNew: "Al gedraaid",
+  notOnList: "Staat niet op de lijst van vanavond",
+  notWanted: "De gastheer wil dit niet",
+  tooLong: "Te lang voor dit feest",
+  results: "Resultaten",
+  listed: (count, isMore) =>
+    say(count, { one: "# resultaat", other: "# resultaten" }) + (isMore ? ", meer verderop" : ""),
+  suggestions: "Suggesties",
+  didYouMean: "Bedoel je",
+  nothingFound: "Niets gevonden",
+  nothingMatches: (typed) =>
+    `Geen nummer, artiest of album past bij ‘${typed}’. Probeer het met minder letters.`,
+  emptyTitle: "Nog geen muziek",
+  emptyWords: "De gastheer moet eerst wat nummers toevoegen.",
+  noneOf: "Hier staat nog niets",
+  offline: "Geen verbinding. Het gaat vanzelf verder.",
+};

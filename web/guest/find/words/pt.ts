@@ -1,0 +1,55 @@
+import { pluralsIn } from "../../../lib/words/plural.ts";
+import type { Words } from "./en.ts";
+
+const say = pluralsIn("pt");
+
+export const words: Words = {
+  addSong: "Pedir uma música",
+  field: "Música, artista ou álbum",
+  browse: "Explorar",
+  shelves: {
+    artists: "Artistas",
+    albums: "Álbuns",
+    genres: "Gêneros",
+    decades: "Décadas",
+    playlists: "Playlists",
+  },
+  songLists: { added: "Novidades", popular: "Bombando hoje" },
+  playedEarlier: "Já tocaram",
+  newHere: "Novidades",
+  showAll: "Ver tudo",
+  songs: "Músicas",
+  decade: (year) => `Anos ${year < 2000 ? year - 1900 : year}`,
+  surpriseMe: "Me surpreenda",
+  addIt: "É essa",
+  another: "Outra",
+  noDice: "Não deu",
+  add: "Pedir",
+  addLabel: (title, artist) => `Pedir ${title} de ${artist}`,
+  adding: "A caminho…",
+  vote: "Votar",
+  voteLabel: (title) => `Votar em ${title}, já está na fila`,
+  inQueue: "Na fila",
+  place: (place) => `lugar ${place}`,
+  inQueueAt: (place) => `Na fila, lugar ${place}`,
+  played: (ago) => `Tocou ${ago}`,
+  playedRecently: "Tocou há pouco",
+  againAt: (time) => `de novo às ${time}`,
+  again: (soon) => `de novo ${soon}`,
+  notNew: "Já tocou",
+  notOnList: "Não está na lista de hoje",
+  notWanted: "O anfitrião não quer",
+  tooLong: "Longa demais para esta festa",
+  results: "Resultados",
+  listed: (count, isMore) =>
+    say(count, { one: "# resultado", other: "# resultados" }) + (isMore ? ", mais abaixo" : ""),
+  suggestions: "Sugestões",
+  didYouMean: "Você quis dizer",
+  nothingFound: "Nada encontrado",
+  nothingMatches: (typed) =>
+    `Nenhuma música, artista ou álbum corresponde a «${typed}». Tente com menos letras.`,
+  emptyTitle: "Ainda sem música",
+  emptyWords: "O anfitrião precisa adicionar músicas primeiro.",
+  noneOf: "Ainda não tem nada aqui",
+  offline: "Sem conexão. Continua sozinho.",
+};

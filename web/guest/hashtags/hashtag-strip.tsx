@@ -1,0 +1,38 @@
+import { Icon } from "../../ui/action/icon.tsx";
+import { party, rights } from "../state/party.ts";
+import { showSheet } from "../state/sheets.ts";
+import { words } from "../words/en.ts";
+import { tagsInSight } from "./tags-in-sight.ts";
+import "./hashtag-strip.css";
+
+const openHashtags = (): void => showSheet("hashtags");
+
+/** What the party says of itself, in one quiet line. */
+export const HashtagStrip = () => {
+  const state = party.value;
+  if (!state) return null;
+  const { canSpeak } = rights.value;
+  const tags = tagsInSight(state);
+  return (
+    <section class="hashtags" aria-label={words.hashtags}>
+      <ul>
+        {tags.map((tag) => (
+          <li
+            key={tag.hashtagId}
+            data-own={tag.isOwn}
+            style={tag.hue === undefined ? {} : { "--hue": String(tag.hue) }}
+          >
+            <bdi dir="auto">#{tag.text}</bdi>
+            {!tag.isShown && <small>{words.waitsForHost}</small>}
+          </li>
+        ))}
+      </ul>
+      {canSpeak && (
+        <button type="button" aria-label={words.addHashtag} onClick={openHashtags}>
+          <Icon name="plus" />
+          {words.hashtag}
+        </button>
+      )}
+    </section>
+  );
+};

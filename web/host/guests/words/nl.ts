@@ -1,0 +1,45 @@
+import { words as shared } from "../../../lib/words/en.ts";
+import { pluralsIn } from "../../../lib/words/plural.ts";
+import type { Words } from "./en.ts";
+
+const say = pluralsIn("nl");
+
+export const words: Words = {
+  what: "de gasten",
+  nobody: "Nog niemand",
+  nobodyHelp: "Wie een nummer vraagt of stemt, staat hier.",
+  notHere: "Geen gast heet zo.",
+  find: "Zoek een gast",
+  here: "Nu hier",
+  muted: "Gedempt",
+  banned: "Buitengesloten",
+  noSongs: "Nog geen nummers",
+  moreGuests: "Meer gasten",
+  name: "Naam",
+  nameHelp: "Iedereen ziet de nieuwe naam meteen.",
+  colour: "Kleur",
+  ownLimits: "Eigen grenzen",
+  ownLimitsHelp: "Meer of minder dan de anderen.",
+  asEverybody: "Dezelfde grenzen als iedereen.",
+  requestBurst: "Nummers tegelijk",
+  waitingPerGuest: "Tegelijk in de rij",
+  hashtags: "Hashtags",
+  show: "Tonen",
+  takeAway: "Weg",
+  shown: "Op de tv",
+  noHashtags: "Nog geen hashtags",
+  standings: {
+    welcome: ["Meedoen", "Nummers vragen, stemmen en hashtags schrijven."],
+    muted: ["Alleen stemmen", "Geen nieuwe nummers of hashtags; stemmen tellen."],
+    banned: ["Alleen kijken", "Geen nummers, geen stemmen, niets. Wat wacht blijft staan."],
+  },
+  hereNow: (count) => say(count, { one: "# is er", other: "# zijn er" }),
+  waiting: (count) => say(count, { one: "# wacht", other: "# wachten" }),
+  played: (count) => say(count, { one: "# gespeeld", other: "# gespeeld" }),
+  askFirst: (count) => say(count, { one: "# wacht op jou", other: "# wachten op jou" }),
+  tonight: (count) => `${shared.guests(count)} tot nu toe`,
+  colourNumber: (place) => `Kleur ${place}`,
+  may: (name) => `${name} mag`,
+  showTag: (tag) => `#${tag} tonen`,
+  removeTag: (tag) => `#${tag} weghalen`,
+};

@@ -1,0 +1,112 @@
+import { useEffect } from "preact/hooks";
+import { spanInWords } from "../../lib/words/when.ts";
+import { Button } from "../../ui/action/button.tsx";
+import { LinkButton } from "../../ui/action/link-button.tsx";
+import { Hero } from "../../ui/surface/hero.tsx";
+import { ListRow } from "../../ui/surface/list-row.tsx";
+import { Panel } from "../../ui/surface/panel.tsx";
+import { Loading } from "../shell/loading.tsx";
+import { SoundChoice } from "../sound/sound-choice.tsx";
+import { openSheet } from "../state/navigation.ts";
+import "./health-page.css";
+import { health, power, restartPlayer, underWay } from "./health-state.ts";
+import { PartRow } from "./part-row.tsx";
+import { words } from "./words/en.ts";
+
+const REFRESH_MS = 5000;
+
+const Parts = () => {
+  const { value, problem } = health.state.value;
+  if (!value)
+    return <Loading what={words.title} problem={problem} onRetry={() => void health.reload()} />;
+  return (
+    <ul class="host-list">
+      {Object.entries(value.parts).map(([name, part]) => (
+        <PartRow key={name} name={name} part={part} />
+      ))}
+    </ul>
+  );
+};
+
+const Repairs = () => {
+  const actions = power.state.value.value?.actions ?? [];
+  return (
+    <Panel title={words.repairs}>
+      <ul class="host-list">
+        <ListRow
+          icon="restart"
+          title={words.player}
+          note={words.playerAbout}
+          action={
+            <Button
+              isIdle={underWay.value !== undefined}
+              label={words.restartPlayer}
+              onPress={() => void restartPlayer()}
+            >
+              {words.restart}
+            </Button>
+          }
+        />
+        <ListRow
+          icon="file"
+          title={words.logs}
+          note={words.logsAbout}
+          action={
+            <LinkButton href="/api/v1/logs" icon="download" label={words.logs} download>
+              {words.save}
+            </LinkButton>
+          }
+        />
+        {actions.map((action) => (
+          <ListRow
+            key={action}
+            icon={action === "off" ? "plug" : "restart"}
+            title={words.power[action]}
+            note={words.powerAbout[action]}
+            action={
+              <Button label={words.power[action]} onPress={() => openSheet("power", action)}>
+                {action === "off" ? words.turnOff : words.restart}
+              </Button>
+            }
+          />
+        ))}
+      </ul>
+    </Panel>
+  );
+};
+
+/** How every part of the box is, and what helps. */
+export const HealthPage = () => {
+  useEffect(() => {
+    void health.reload();
+    void power.reload();
+    const timer = setInterval(() => {
+      if (!document.hidden) void health.reload();
+    }, REFRESH_MS);
+    return () => clearInterval(timer);
+  }, []);
+  const { value } = health.state.value;
+  const isWell =
+    value?.status === "ok" &&
+    Object.values(value.parts).every((part) => part["todo"] === undefined);
+  return (
+    <>
+      <Hero
+        title={words.title}
+        lead={value && (isWell ? words.allWell : words.lookHere)}
+        words={value && words.upFor(spanInWords(value.uptimeSec * 1000), value.version)}
+      />
+      <div class="host-body host-columns">
+        <Parts />
+        <div class="host-list">
+          <Panel title={words.sound}>
+            <div class="health-sound">
+              <SoundChoice />
+            </div>
+          </Panel>
+          <Repairs />
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,81 @@
+import { pluralsIn } from "../../../lib/words/plural.ts";
+import type { Words } from "./en.ts";
+
+const say = pluralsIn("pl");
+
+export const words: Words = {
+  title: "Stan",
+  allWell: "Wszystko gra",
+  lookHere: "Coś cię potrzebuje",
+  restartPlayer: "Uruchom odtwarzacz ponownie",
+  goThere: "Idź tam",
+  repairs: "Gdy coś się zawiesi",
+  player: "Odtwarzacz",
+  playerAbout: "Muzyka milknie na sekundę i gra dalej od tego miejsca.",
+  restart: "Od nowa",
+  logs: "Dziennik",
+  logsAbout: "Co pudełko zapisało w ostatnich dniach – dla kogoś, kto ci pomaga.",
+  save: "Zapisz",
+  turnOff: "Wyłącz",
+  goodNight: "Dobranoc",
+  turnedOff: "Pudełko się wyłącza. Wyjmij wtyczkę, gdy zielona lampka przestanie migać.",
+  sound: "Dźwięk",
+  power: {
+    restart: "Uruchom Rumpus ponownie",
+    reboot: "Uruchom pudełko ponownie",
+    off: "Wyłącz pudełko",
+  },
+  powerAbout: {
+    restart: "Strona znika na chwilę; muzyka gra dalej.",
+    reboot: "Muzyka znika na minutę i sama wraca.",
+    off: "Zanim wyjmiesz wtyczkę: najpierw wszystko się zapisze.",
+  },
+  powerAsk: {
+    restart: "Strony wszystkich same połączą się w kilka sekund.",
+    reboot: "Impreza stanie na jakąś minutę. Kolejka i głosy zostają.",
+    off: "Na razie koniec imprezy. Kolejka i głosy zostają na następny raz.",
+  },
+  states: {
+    ok: "W porządku",
+    starting: "Startuje",
+    degraded: "Kuleje",
+    down: "Nie działa",
+  },
+  parts: {
+    store: "Karta pamięci",
+    player: "Muzyka",
+    lights: "Światła",
+    library: "Biblioteka",
+    jobs: "Zadania",
+    memory: "Pamięć",
+    temperature: "Temperatura",
+  },
+  todos: {
+    "restart-player": "Odtwarzacz nie odpowiada. Uruchom go ponownie.",
+    "plug-in-sound": "Nikt nic nie słyszy: podłącz głośniki albo kartę dźwiękową USB.",
+    "choose-sound": "Wybranego wyjścia już nie ma. Wybierz inne w sekcji Dźwięk.",
+    "restart-rumpus": "Uruchom Rumpus ponownie.",
+    "check-lights": "Jedno ze świateł nie odpowiada. Zobacz które.",
+    "plug-in-music": "Brakuje folderu z muzyką. Podłącz pendrive jeszcze raz.",
+    "add-music": "Nie ma jeszcze muzyki. Dodaj folder.",
+    "look-at-jobs": "Jakieś zadanie się nie udało. Zobacz dlaczego.",
+    "cool-down": "Pudełko jest gorące. Daj mu powietrza albo cienia.",
+    "free-space": "Zostało mało miejsca. Usuń stare kopie albo przesłane pliki.",
+    "check-card":
+      "Karta pamięci nie przyjmuje zapisu. Może jest zablokowana albo zużyta: zrób kopię i weź nową.",
+  },
+  free: (bytes: string) => `${bytes} wolne`,
+  database: (bytes: string) => `baza danych ${bytes}`,
+  songs: (count: number) =>
+    say(count, { one: "# utwór", few: "# utwory", many: "# utworów", other: "# utworu" }),
+  foldersAway: (count: number) =>
+    say(count, {
+      one: "brakuje # folderu",
+      few: "brakuje # folderów",
+      many: "brakuje # folderów",
+      other: "brakuje # folderu",
+    }),
+  running: (count: number) =>
+    say(count, { one: "# w toku", few: "# w toku", many: "# w toku", other: "# w toku" }),
+  upFor: (span: string, version: string) => `Działa od ${span}, wersja ${version}.`,
+};

@@ -1,0 +1,71 @@
+import { pluralsIn } from "../../../lib/words/plural.ts";
+import type { Words } from "./en.ts";
+
+const say = pluralsIn("pl");
+export const words: Words = {
+  noMusic: "Jeszcze nie ma muzyki",
+  addToBegin: "Na początek dodaj folder z muzyką.",
+  inFolders: (count) =>
+    say(count, {
+      one: "w # folderze",
+      few: "w # folderach",
+      many: "w # folderach",
+      other: "w # folderu",
+    }),
+  notThere: (count) =>
+    say(count, {
+      one: "# teraz niedostępny",
+      few: "# teraz niedostępne",
+      many: "# teraz niedostępnych",
+      other: "# teraz niedostępnego",
+    }),
+  looking: "Szukam…",
+  lookForNew: "Szukaj nowej muzyki",
+  addFolder: "Dodaj folder",
+  folders: "Foldery",
+  offline: "Teraz niedostępny. Utwory wrócą razem z nim.",
+  watchProblem: (why) => `${why} Nowe pliki pojawią się po „Szukaj nowej muzyki”.`,
+  removeNamed: (path) => `Usuń folder ${path}`,
+  noFolder: "Jeszcze nie ma folderu",
+  noFolderMore:
+    "Folder szafy grającej albo pendrive’a w niej. Gramy prosto stamtąd, nic nie jest kopiowane.",
+  removeThis: "Usunąć ten folder?",
+  removeMore: (songs) =>
+    `${songs}: nie będzie można ich zamówić. Pliki zostają na miejscu; dodaj folder znowu i wszystko wróci.`,
+  itsSongs: "Jego utwory",
+  noSuchPath:
+    "Nie ma takiego folderu w szafie grającej. Sprawdź każdą literę, też wielkie, i czy pendrive jest włożony.",
+  added: "Dodano. Utwory pojawią się po kolei.",
+  wholePath: "Wpisz całą ścieżkę, z ukośnikiem na początku: /media/usb/Music",
+  addAndRead: "Dodaj i wczytaj",
+  pathLabel: "Folder w szafie grającej",
+  pathAbout:
+    "Liczą się też wszystkie foldery w środku. Pliki zostają na miejscu i nigdy nie są zmieniane.",
+  whatIsInIt: "Co jest w środku",
+  genres: "Gatunki",
+  decade: (digits) => `Lata ${digits}.`,
+  phones: {
+    title: "Muzyka z telefonów",
+    off: "Nikt nie może przynosić plików",
+    host: "Tylko gospodarz może przynosić pliki",
+    guests: "Goście mogą przynosić pliki",
+    offMore: "Włącz, a utwory przyjdą przez stronę gości.",
+    upTo: (size) => `Do ${size} na plik`,
+    upToEach: (size, each) => `Do ${size} na plik, ${each} na gościa dziennie`,
+    whoMay: "Kto może przynosić pliki z muzyką?",
+    who: {
+      guests: "Goście",
+      guestsMore: "Każdy może przynieść utwory w telefonie",
+      host: "Tylko gospodarz",
+      hostMore: "Po zalogowaniu PIN-em",
+      off: "Nikt",
+    },
+    file: "Największy plik",
+    fileMore: "Czterominutowy utwór ma około 10 MB.",
+    each: "Na jednego gościa dziennie",
+    eachMore: "Wszystkie pliki jednego gościa razem.",
+    free: "Zawsze zostaje wolne",
+    freeMore: "Przesyłanie ustaje, zanim w pamięci zostanie mniej niż tyle.",
+    badNumber: (min, max) => `Wpisz liczbę całkowitą od ${min} do ${max}.`,
+  },
+};

@@ -1,0 +1,36 @@
+import { pluralsIn } from "../../../lib/words/plural.ts";
+import type { Words } from "./en.ts";
+
+const say = pluralsIn("pl");
+
+export const words: Words = {
+  title: "Liczby",
+  since: (when: string) => `Od: ${when}`,
+  songs: "Zagrane utwory",
+  music: "Muzyka",
+  guests: "Goście",
+  requests: "Prośby",
+  votes: "Głosy",
+  skipped: "Pominięte",
+  byHour: "Prośby na godzinę",
+  topSongs: "Najczęściej grane",
+  topVoted: "Najbardziej lubiane",
+  topGuests: "Kto prosił najczęściej",
+  topArtists: "Wykonawcy",
+  genres: "Gatunki",
+  loudness: "Jak głośno nagrano utwory",
+  nothingYet: "Jeszcze nic",
+  comeBack: "Gdy tylko zagra pierwszy utwór, wieczór będzie tu liczony.",
+  keepIt: "Zachowaj wieczór",
+  aboutReport:
+    "Jedna strona z okładkami i wykresami, która otworzy się wszędzie i którą można wysłać każdemu.",
+  withGuests: "Z imionami gości",
+  allEvenings: "Wszystkie wieczory, nie tylko ten",
+  writeReport: "Napisz podsumowanie",
+  table: "Tabela (CSV)",
+  save: "Zapisz",
+  reportFrom: (when: string) => `Podsumowanie, ${when}`,
+  meanLoudness: (lufs: string) => `Średnio ${lufs} LUFS; wszystkie grają równie głośno.`,
+  requestsAt: (count: number, hour: string) =>
+    `${hour}: ${say(count, { one: "# prośba", few: "# prośby", many: "# próśb", other: "# prośby" })}`,
+};

@@ -1,0 +1,60 @@
+import { pluralsIn } from "../../../lib/words/plural.ts";
+import type { Words } from "./en.ts";
+
+const say = pluralsIn("de");
+
+export const words: Words = {
+  sections: { party: "Party", guests: "Gäste", settings: "Regeln" },
+  tagsWait: (count) => say(count, { one: "Hashtag wartet", other: "Hashtags warten" }),
+  next: "Gleich",
+  idle: "Noch läuft nichts",
+  idleHelp: "Ein Song dazu, und die Party geht los.",
+  ownChoice: "Von der Jukebox ausgesucht",
+  live: "Live",
+  position: "Stelle im Song",
+  play: "Start",
+  pause: "Pause",
+  skip: "Weiter",
+  previous: "Zurück",
+  restart: "Nochmal",
+  volume: "Lautstärke",
+  trouble: "Die Musik steht",
+  troubleHelp:
+    "Drück erst auf Start. Hilft das nicht, überspring den Song oder starte den Player neu.",
+  restartPlayer: "Player neu starten",
+  playerRestarts: "Der Player startet neu.",
+  mute: "Niemand hört etwas: Die Jukebox findet kein Audiogerät. Steck es an und starte dann den Player neu.",
+  queue: "Als Nächstes",
+  queueEmpty: "Niemand wartet",
+  queueEmptyHelp: "Gäste wünschen sich Songs am Handy. Oder du legst los.",
+  addSong: "Song hinzufügen",
+  score: "Punkte",
+  onItsWay: "Kommt gleich",
+  moveHelp: "Zieh es. Oder Leertaste, Pfeiltasten, Leertaste. Eingabetaste für mehr.",
+  playNext: "Als Nächstes spielen",
+  oneUp: "Eins hoch",
+  oneDown: "Eins runter",
+  toEnd: "Ans Ende",
+  select: "Auswählen",
+  all: "Alle",
+  clear: "Leeren",
+  clearTitle: "Alle Songs entfernen?",
+  keep: "Behalten",
+  positionOf: (now, all) => `${now} von ${all}`,
+  inQueue: (title) => `„${title}“ wartet jetzt.`,
+  moveSong: (title) => `${title} verschieben`,
+  moreFor: (title) => `Mehr zu ${title}`,
+  grabbed: (title, place, all) =>
+    `${title}, Nummer ${place} von ${all}. Pfeiltasten verschieben, Leertaste legt ab, Escape legt zurück.`,
+  place: (place, all) => `Nummer ${place} von ${all}`,
+  dropped: (title, place) => `${title} ist jetzt Nummer ${place}.`,
+  putBack: (title) => `${title} liegt wieder, wo es war.`,
+  chosen: (count) => say(count, { one: "# gewählt", other: "# gewählt" }),
+  choose: (title) => `${title} auswählen`,
+  removed: (count) => say(count, { one: "# Song entfernt", other: "# Songs entfernt" }),
+  clearSure: (count) =>
+    say(count, {
+      one: "Der wartende Song ist dann weg, für immer.",
+      other: "Alle # wartenden Songs sind dann weg, für immer.",
+    }),
+};

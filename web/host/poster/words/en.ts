@@ -1,0 +1,20 @@
+export const words = {
+  title: "Poster",
+  lead: "Two codes, and everybody is in",
+  about: "Print it and hang it up where people stand: at the bar, at the door, in the loo.",
+  print: "Print",
+  paper: "Paper",
+  join: "Join the party",
+  wifiStep: "Scan to join the Wi-Fi",
+  pageStep: "Scan to choose the music",
+  network: "Wi-Fi",
+  password: "Password",
+  orType: "or type",
+  noWifi: "Name the Wi-Fi in the settings, and its code is on the poster too.",
+  noApp: "No app, no account, no internet.",
+  settings: "To the settings",
+  qrWifi: "QR code of the Wi-Fi",
+  qrPage: "QR code of the page",
+  thePoster: "the poster",
+};
+export type Words = typeof words;

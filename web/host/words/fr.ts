@@ -1,0 +1,67 @@
+import type { Words } from "./en.ts";
+
+export const words: Words = {
+  host: "Hôte",
+  tabs: {
+    library: "Musique",
+    playlists: "Playlists",
+    lights: "Lumières",
+    work: "Tâches",
+    backup: "Sauvegarde",
+    numbers: "Chiffres",
+    poster: "Affiche",
+    health: "État",
+    setup: "Premiers pas",
+  },
+  loadingPage: "La page de l’hôte se charge",
+  reconnecting: "Reconnexion… La fête continue.",
+  signIn: {
+    title: "Connexion de l’hôte",
+    purpose:
+      "Musique, invités, lumières, réglages et sauvegardes de cette fête. Le code PIN est sur l’écran du jukebox et dans son journal.",
+    toGuests: "Je suis invité : vers les titres",
+  },
+  rail: {
+    youAreHost: "C’est toi l’hôte",
+    guestPage: "Page des invités",
+    guests: "Invités",
+    running: "en cours",
+  },
+  signOut: "Se déconnecter",
+  musicStopped: (why) => `La musique s’est arrêtée. ${why}`,
+  gotIt: "Compris",
+  loading: (what) => `Chargement : ${what}`,
+  failedToLoad: "Ça n’a pas marché",
+  ends: {
+    succeeded: (title) => `${title} : c’est fait.`,
+    failed: (title) => `${title} : ça n’a pas marché.`,
+    cancelled: (title) => `${title} : arrêté.`,
+    skipped: (title) => `${title} : pas nécessaire.`,
+  },
+  refusals: {
+    "no-such-playlist": "Cette playlist n’existe plus.",
+    "playlist-read-only":
+      "Cette playlist se fait toute seule : on ne peut pas la modifier comme ça.",
+    "playlist-too-long": "Une playlist contient au plus 20 000 titres.",
+    "restore-busy": "Une autre sauvegarde est en train d’arriver.",
+    "nothing-to-restore": "Choisis d’abord une sauvegarde : aucune n’a été vérifiée.",
+    "no-such-folder": "Ce dossier ne fait pas partie de la musique.",
+    "body-too-large": "C’est trop d’un coup.",
+    "upload-too-large": "Ce fichier est plus gros que permis.",
+    "upload-empty": "Il n’y a rien dans ce fichier.",
+    "no-such-job": "C’est oublié, ou ça n’a jamais existé.",
+    "no-such-kind": "Cette tâche n’existe pas.",
+    "job-over": "C’est déjà fini.",
+    "job-not-over": "Ce n’est pas encore fini.",
+    "bad-cron": "Ce n’est pas une heure : écris par exemple « 30 4 * * * », tous les jours à 4:30.",
+    "no-such-artifact": "Ce fichier n’existe pas ou a été rangé.",
+    "plugin-broken": "Ce plugin ne se charge pas.",
+    "no-such-program": "Ce programme de lumière n’existe pas.",
+    "no-such-param": "Ce programme de lumière n’a pas ce réglage.",
+    "param-out-of-range": "On ne peut pas le régler comme ça.",
+    "strobe-off":
+      "Autorise d’abord le stroboscope : les flashs peuvent faire du mal à certains invités.",
+    "no-such-fixture": "Cette lumière n’est plus là.",
+    "too-many-fixtures": "Le jukebox ne peut pas piloter plus de lumières.",
+  },
+};

@@ -1,0 +1,3 @@
+export const words = { pin: "PIN", signIn: "Sign in" };
+
+export type Words = typeof words;

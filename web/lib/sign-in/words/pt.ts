@@ -1,0 +1,3 @@
+import type { Words } from "./en.ts";
+
+export const words: Words = { pin: "PIN", signIn: "Entrar" };

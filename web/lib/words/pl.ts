@@ -1,0 +1,82 @@
+import type { Words } from "./en.ts";
+import { pluralsIn } from "./plural.ts";
+
+const say = pluralsIn("pl");
+
+export const words: Words = {
+  language: "pl",
+  moment: { now: "przed chwilą", soon: "za chwilę" },
+  dayAt: (day, time) => `${day} o ${time}`,
+  tryAgainWhen: (soon) => `Spróbuj ponownie ${soon}.`,
+  didNotWork: "Nie udało się.",
+  add: "Dodaj",
+  back: "Wstecz",
+  cancel: "Anuluj",
+  change: "Zmień",
+  close: "Zamknij",
+  delete: "Usuń",
+  done: "Gotowe",
+  loading: "Wczytuję…",
+  more: "Więcej",
+  next: "Dalej",
+  no: "Nie",
+  off: "Wył.",
+  on: "Wł.",
+  remove: "Usuń",
+  save: "Zapisz",
+  stop: "Zatrzymaj",
+  tryAgain: "Spróbuj znowu",
+  yes: "Tak",
+  guests: (count) =>
+    say(count, { one: "# gość", few: "# gości", many: "# gości", other: "# gościa" }),
+  minutes: (count) =>
+    say(count, { one: "# minuta", few: "# minuty", many: "# minut", other: "# minuty" }),
+  requests: (count) =>
+    say(count, { one: "# życzenie", few: "# życzenia", many: "# życzeń", other: "# życzenia" }),
+  songs: (count) =>
+    say(count, { one: "# utwór", few: "# utwory", many: "# utworów", other: "# utworu" }),
+  votes: (count) =>
+    say(count, { one: "# głos", few: "# głosy", many: "# głosów", other: "# głosu" }),
+  refusals: {
+    "no-such-entry": "Tego utworu nie ma już w kolejce.",
+    "no-such-track": "Tego utworu już tu nie ma.",
+    "not-yours": "Możesz wycofać tylko własne życzenia.",
+    "host-only": "To może tylko gospodarz.",
+    "voting-off": "Na tej imprezie nie ma głosowania.",
+    "downvotes-off": "Tu głosuje się tylko na tak.",
+    "requests-closed": "Gospodarz na razie nie przyjmuje życzeń.",
+    "not-on-list": "Dziś tylko utwory z listy gospodarza.",
+    "already-queued": "Ten utwór już jest w kolejce.",
+    "played-recently": "Ten utwór leciał całkiem niedawno.",
+    "not-new": "Dziś tylko utwory, które jeszcze nie leciały.",
+    "forbidden-word": "Gospodarz nie chce dziś tego utworu.",
+    "track-too-long": "Ten utwór jest za długi na tę imprezę.",
+    "queue-full": "Kolejka jest pełna.",
+    "too-many-waiting": "Masz już dość utworów w kolejce. Niech najpierw jeden poleci.",
+    "too-many-requests": "Nie masz już życzeń.",
+    "too-many-votes": "Spokojnie! Dużo głosów naraz.",
+    "nothing-playing": "Teraz nic nie gra.",
+    "nothing-to-play": "Nie ma czego grać. Najpierw dodaj utwór.",
+    "no-previous": "Nie ma poprzedniego utworu.",
+    "not-seekable": "Tego utworu nie da się przewijać.",
+    "guest-muted": "Dziś możesz głosować, ale nie zamawiać utworów.",
+    "guest-banned": "Gospodarz wykluczył cię z tej imprezy.",
+    "no-such-guest": "Tego gościa już nie ma.",
+    "bad-name": "Takie imię nie przejdzie: od 1 do 24 liter.",
+    "name-taken": "Ktoś już się tak nazywa.",
+    "hashtags-off": "Dziś bez hashtagów.",
+    "bad-hashtag": "To nie hashtag: tylko litery, cyfry lub emoji.",
+    "too-many-hashtags": "Na razie wystarczy. Najpierw usuń któryś ze swoich hashtagów.",
+    "no-such-hashtag": "Tego hashtagu już nie ma.",
+    "storage-full": "Pamięć szafy grającej jest pełna: bez życzeń i głosów. Muzyka gra dalej.",
+    "storage-readonly":
+      "Karta szafy grającej jest zablokowana: bez życzeń i głosów. Powiedz gospodarzowi.",
+    "storage-failed":
+      "Szafa grająca nie może zapisywać: bez życzeń i głosów. Powiedz gospodarzowi.",
+    "rate-limited": "Trochę za szybko.",
+    "wrong-pin": "Zły PIN.",
+    "pin-locked": "Za dużo błędnych PIN-ów.",
+    "internal-error": "Coś poszło nie tak w szafie grającej.",
+    network: "Nie widać szafy grającej. Jesteś jeszcze w Wi-Fi imprezy?",
+  },
+};

@@ -1,0 +1,8 @@
+import type { Words } from "./en.ts";
+
+export const words: Words = {
+  gripHow: "Zieh daran oder nimm die Pfeiltasten; drücke für mehr.",
+  keepIt: "Behalten",
+  move: "Ziehen",
+  parts: "Teile dieser Seite",
+};
