@@ -3,8 +3,9 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { LANGUAGES, type Language } from "../../src/protocol/languages.ts";
+import { bundlePage } from "./bundle-page.ts";
 
 /** A page of `web/`, and the path under which the daemon serves it. Bytes are gzipped, of one language. */
 interface Page {
@@ -14,11 +15,13 @@ interface Page {
   readonly maxFirstBytes: number;
   /** With everything that comes later. */
   readonly maxWholeBytes: number;
+  /** The module through which that comes. */
+  readonly late?: string;
 }
 
 const PAGES: readonly Page[] = [
-  { name: "guest", base: "/", maxFirstBytes: 25_000, maxWholeBytes: 45_000 },
-  { name: "host", base: "/host/", maxFirstBytes: 45_000, maxWholeBytes: 90_000 },
+  { name: "guest", base: "/", maxFirstBytes: 25_000, maxWholeBytes: 45_000, late: "later.ts" },
+  { name: "host", base: "/host/", maxFirstBytes: 45_000, maxWholeBytes: 90_000, late: "late.ts" },
   { name: "screen", base: "/screen/", maxFirstBytes: 60_000, maxWholeBytes: 60_000 },
 ];
 
@@ -34,43 +37,6 @@ const PLACE = /[ \t]*<!-- styles and scripts: .*? -->/;
 
 const gzipped = (text: Buffer): Promise<Buffer> => promisify(gzip)(text, { level: 9 });
 const brotlied = promisify(brotliCompress);
-
-/**
- * Modules import the English words (`words/en.ts`); each language is a build of its own that has its
- * words in their place. No page carries words that nobody reads, or waits for them.
- */
-const inLanguage = (language: Language): Plugin => ({
-  name: "language",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /\/words\/en\.ts$/ }, async ({ path }) => ({
-      contents: await readFile(path.replace(/en\.ts$/, `${language}.ts`), "utf8"),
-      loader: "ts",
-    }));
-  },
-});
-
-const bundle = async (page: Page, language: Language, out: string): Promise<Metafile> => {
-  const { metafile } = await build({
-    entryPoints: [`web/${page.name}/main.tsx`, `web/${page.name}/icon.svg`],
-    absWorkingDir: ROOT,
-    outdir: out,
-    entryNames: "assets/[name]-[hash]",
-    chunkNames: "assets/[name]-[hash]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    minify: true,
-    target: TARGET,
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    loader: { ".svg": "copy", ".css": "empty" },
-    plugins: [inLanguage(language)],
-    legalComments: "none",
-    metafile: true,
-    logLevel: "warning",
-  });
-  return metafile;
-};
 
 interface Styles {
   readonly first: readonly string[];
@@ -223,7 +189,9 @@ interface Size {
 }
 
 const buildLanguage = async (page: Page, language: Language, out: string): Promise<Size> => {
-  const parts = await partsOf(page, await bundle(page, language, out), out);
+  const { name, late } = page;
+  const bundle = { root: ROOT, out, page: name, late, language, target: TARGET };
+  const parts = await partsOf(page, await bundlePage(bundle), out);
   const html = await writeHtml(page, language, parts, out);
   const inRoot = (file: string): string => join(ROOT, file);
   const first = await sizesOf([html, ...[...parts.scripts, parts.style].map(inRoot)]);

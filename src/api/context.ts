@@ -44,3 +44,6 @@ export const deviceOf = (c: ApiContext): string => {
   const address = addressOf(c);
   return isLoopback(address) ? "" : address;
 };
+
+/** `?as=screen`: a page for everybody to look at; it belongs to no guest and counts as none. */
+export const isScreen = (c: ApiContext): boolean => c.req.query("as") === "screen";

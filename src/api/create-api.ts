@@ -8,6 +8,7 @@ import { createBanGuard } from "./guards/ban-guard.ts";
 import { createHostGuard } from "./guards/host-guard.ts";
 import { createNewcomerLimit } from "./guards/newcomers.ts";
 import { originGuard } from "./guards/origin-guard.ts";
+import { createTalkLimit } from "./guards/talk-limit.ts";
 import { addHello } from "./hello/add-hello.ts";
 import { createPasses, newPassKey } from "./hello/identity/passes.ts";
 import { createVisitors } from "./identity/guest-cookie.ts";
@@ -16,21 +17,21 @@ import { addFixtureCalls } from "./lights/fixture-calls.ts";
 import { addLightCalls } from "./lights/light-calls.ts";
 import { createEventStream } from "./live/sse.ts";
 import { problem } from "./problem.ts";
-import { addArtifactCalls } from "./rest/artifact-calls.ts";
-import { addBackupCalls } from "./rest/backup-calls.ts";
-import { addBrowseCalls } from "./rest/browse-calls.ts";
-import { addCoverCalls } from "./rest/cover-calls.ts";
-import { addFolderCalls } from "./rest/folder-calls.ts";
-import { addGuestCalls } from "./rest/guest-calls.ts";
-import { addHashtagCalls } from "./rest/hashtag-calls.ts";
-import { addJobCalls } from "./rest/job-calls.ts";
-import { addLibraryCalls } from "./rest/library-calls.ts";
-import { addPartyCalls } from "./rest/party-calls.ts";
-import { addPlaybackCalls } from "./rest/playback-calls.ts";
-import { addPlaylistCalls } from "./rest/playlist-calls.ts";
-import { addQueueCalls } from "./rest/queue-calls.ts";
-import { addScheduleCalls } from "./rest/schedule-calls.ts";
-import { addSessionCalls } from "./rest/session-calls.ts";
+import { addArtifactCalls } from "./rest/jobs/artifact-calls.ts";
+import { addBackupCalls } from "./rest/jobs/backup-calls.ts";
+import { addJobCalls } from "./rest/jobs/job-calls.ts";
+import { addScheduleCalls } from "./rest/jobs/schedule-calls.ts";
+import { addBrowseCalls } from "./rest/library/browse-calls.ts";
+import { addCoverCalls } from "./rest/library/cover-calls.ts";
+import { addFolderCalls } from "./rest/library/folder-calls.ts";
+import { addLibraryCalls } from "./rest/library/library-calls.ts";
+import { addPlaylistCalls } from "./rest/library/playlist-calls.ts";
+import { addGuestCalls } from "./rest/party/guest-calls.ts";
+import { addHashtagCalls } from "./rest/party/hashtag-calls.ts";
+import { addPartyCalls } from "./rest/party/party-calls.ts";
+import { addPlaybackCalls } from "./rest/party/playback-calls.ts";
+import { addQueueCalls } from "./rest/party/queue-calls.ts";
+import { addSessionCalls } from "./rest/party/session-calls.ts";
 import { addFeatureCalls } from "./screen/feature-calls.ts";
 import { addStatisticsCalls } from "./statistics/statistics-calls.ts";
 import { addUploadCalls } from "./uploads/upload-calls.ts";
@@ -53,7 +54,8 @@ export const createApi = (deps: ApiDeps, options: ApiOptions): OpenAPIHono<ApiEn
   const visitorOf = createVisitors();
   const mayJoin = createNewcomerLimit(nowMs);
   const bans = createBanGuard(nowMs);
-  const refusalOf = createAdmission({ stage: deps.stage, mayJoin, bans });
+  const mayTalk = createTalkLimit(nowMs);
+  const refusalOf = createAdmission({ stage: deps.stage, mayJoin, bans, mayTalk });
 
   app.use(createHostGuard(options.hostNames, nowMs));
   app.use("/hello", (c, next) => {
@@ -67,6 +69,7 @@ export const createApi = (deps: ApiDeps, options: ApiOptions): OpenAPIHono<ApiEn
     stage: deps.stage,
     visitorOf,
     mayJoin: (address) => !bans.isFrom(deps.stage.party.newest(), address) && mayJoin(address),
+    mayTalk,
     passes,
   });
   app.use(originGuard);

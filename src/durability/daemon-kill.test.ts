@@ -102,3 +102,27 @@ it("does a request once whose answer was lost, when the phone sends it again", a
   expect(queue).toHaveLength(before + 1);
   expect(queue.filter(({ entryId }) => entryId === again.body.entryId)).toHaveLength(1);
 }, 30_000);
+
+it("keeps the names that guests gave themselves and what they said, once it has answered", async () => {
+  await host.patch("/settings", { hashtags: "open" });
+  const phones = await Promise.all(Array.from({ length: 10 }, () => party.guest()));
+  const answered: { readonly phone: Guest; readonly name: string; readonly tag: string }[] = [];
+  const speak = async (phone: Guest, number: number): Promise<void> => {
+    const [name, tag] = [`Guest number ${number}`, `tag${number}`];
+    // One after the other, so that the daemon dies between some of them.
+    await pass(15 * number);
+    const renamed = await phone.patch("/me", { name });
+    const said = await phone.post("/hashtags", { text: tag });
+    if (renamed.status === 200 && said.status === 201) answered.push({ phone, name, tag });
+  };
+
+  const speaking = Promise.allSettled(phones.map(speak));
+  await waitFor("some names", () => answered.length > 2);
+  await party.kill();
+  await speaking;
+  await party.start();
+
+  const shown = (await partyOf(host)).hashtags.map(({ text }) => text);
+  expect(shown).toEqual(expect.arrayContaining(answered.map(({ tag }) => tag)));
+  for (const { phone, name } of answered) expect((await partyOf(phone)).me.name).toBe(name);
+}, 30_000);

@@ -67,17 +67,17 @@ it("a guest changes a vote, takes it back, and withdraws a song", async () => {
 it("the host signs in with the PIN, pauses, and removes what nobody should hear", async () => {
   await bob.add("Tone 7");
   await ada.page.getByRole("button", { name: "You", exact: true }).click();
-  await ada.page.getByRole("button", { name: "Host sign-in" }).click();
+  await ada.page.getByRole("link", { name: "Host sign-in" }).click();
   await ada.page.getByLabel("PIN").fill(HOST_PIN);
-  await ada.page.keyboard.press("Enter");
+  await ada.page.getByRole("button", { name: "Sign in" }).click();
   await ada.page.getByRole("button", { name: "Pause" }).click();
   await bob.page.getByText("Paused").waitFor();
 
-  await ada
-    .song("Tone 7")
-    .getByRole("button", { name: /Change/ })
+  await ada.page.getByRole("button", { name: /More about Tone 7/ }).click();
+  await ada.page
+    .locator("dialog")
+    .getByRole("button", { name: /Remove/ })
     .click();
-  await ada.page.getByRole("button", { name: /Remove/ }).click();
 
   await bob.song("Tone 7").waitFor({ state: "detached" });
   await bob.page.getByText(/The host removed/).waitFor();

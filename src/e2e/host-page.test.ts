@@ -6,9 +6,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { makeSongs } from "../../scripts/music/make-songs.ts";
 import type { JobRun } from "../protocol/jobs.ts";
 import type { PlaylistCard } from "../protocol/library.ts";
-import { HOST_PIN, startDaemon, type TestParty } from "../testing/daemon/start-daemon.ts";
+import { startDaemon, type TestParty } from "../testing/daemon/start-daemon.ts";
 import { tinyMusic } from "../testing/tiny-music.ts";
 import { waitFor } from "../testing/wait-for.ts";
+import { goTo, signIn as openHostPage } from "./testing/host-page.ts";
 import { openBrowser } from "./testing/phone.ts";
 
 /** Many enough that the bar is seen on its way. */
@@ -50,13 +51,8 @@ afterEach(async () => {
   await party.close();
 });
 
-const goTo = (section: string): Promise<void> =>
-  page.getByRole("link", { name: section }).first().click();
-
 const signIn = async (): Promise<void> => {
-  await page.goto(`${party.url}/host`);
-  await page.getByLabel("PIN").fill(HOST_PIN);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await openHostPage(page, party.url, "library");
   await page.getByRole("button", { name: "Add a folder" }).waitFor();
 };
 
@@ -93,7 +89,7 @@ it("the host takes in a folder and sees it come, makes a playlist of it, and tak
   await signIn();
 
   await addFolder(folder);
-  await goTo("Work");
+  await goTo(page, "Work");
   await page
     .getByRole("link", { name: /Import music/ })
     .first()
@@ -101,7 +97,7 @@ it("the host takes in a folder and sees it come, makes a playlist of it, and tak
   const percents = await watchBar();
   await page.locator(".run-counts", { hasText: "1,500 imported" }).waitFor();
 
-  await goTo("Playlists");
+  await goTo(page, "Playlists");
   await page.getByRole("button", { name: "New playlist" }).click();
   await page.getByLabel("Name", { exact: true }).fill("Slow start");
   await page.getByRole("button", { name: "Make it" }).click();
@@ -116,7 +112,7 @@ it("the host takes in a folder and sees it come, makes a playlist of it, and tak
     return body.items.some(({ name, tracks }) => name === "Slow start" && tracks === 1);
   });
 
-  await goTo("Backup");
+  await goTo(page, "Backup");
   await page.getByRole("button", { name: "Back up now" }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),

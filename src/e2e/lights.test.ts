@@ -3,9 +3,10 @@ import { once } from "node:events";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { partyOf, requestAll, tracksOf } from "../testing/daemon/party-steps.ts";
-import { HOST_PIN, startDaemon, type TestParty } from "../testing/daemon/start-daemon.ts";
+import { startDaemon, type TestParty } from "../testing/daemon/start-daemon.ts";
 import { tinyMusic } from "../testing/tiny-music.ts";
 import { waitFor } from "../testing/wait-for.ts";
+import { goTo, signIn } from "./testing/host-page.ts";
 import { openBrowser } from "./testing/phone.ts";
 
 let browser: Browser;
@@ -28,10 +29,8 @@ beforeEach(async () => {
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
-  await page.goto(`${party.url}/host`);
-  await page.getByLabel("PIN").fill(HOST_PIN);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("link", { name: "Lights" }).first().click();
+  await signIn(page, party.url);
+  await goTo(page, "Lights");
   await page.getByRole("img", { name: "Screen, live" }).waitFor();
 }, 40_000);
 afterEach(async () => {
@@ -126,7 +125,7 @@ it("clicks and flashes while the party waits, and gives it back when the host le
   await waitFor("a pause", stateIs("paused"));
   await waitFor("darkness between flashes", async () => (await mostColour("Screen")) < 30, 10_000);
 
-  await page.getByRole("link", { name: "Library" }).first().click();
+  await goTo(page, "Library");
   await waitFor("music", stateIs("playing"));
 }, 40_000);
 

@@ -1,4 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page } from "playwright-core";
+import { type Summary, summarise } from "../measure/statistics.ts";
+import { SAME_WORK } from "./in-page.ts";
 
 /** A cheap phone on the edge of the Wi-Fi, as the promises name it. */
 export interface Slowness {
@@ -41,4 +43,12 @@ export const openPhone = async (browser: Browser, slowness: Slowness = {}): Prom
   const page = await context.newPage();
   await slowDown(await context.newCDPSession(page), slowness);
   return page;
+};
+
+/** What others on this machine take away: the least of it is what a quiet machine needs. */
+export const sameWork = async (browser: Browser): Promise<Summary & { readonly least: number }> => {
+  const page = await openPhone(browser, { cpu: 4 });
+  const times = await page.evaluate<readonly number[]>(SAME_WORK);
+  await page.context().close();
+  return { ...summarise(times), least: Math.min(...times) };
 };

@@ -25,13 +25,10 @@ export const voteSeen: Section = {
         await page.goto(`http://127.0.0.1:${party.daemon.port}/`);
         await page.locator(".queue-list .song-row").first().waitFor();
       }
-      const up = ada
-        .locator(".queue-list .song-row")
-        .first()
-        .getByLabel(/Vote up|Take .* back/);
+      const up = ada.locator(".queue-list .song-row .vote-up").first();
       for (let vote = 1; vote <= VOTES; vote += 1) {
-        await up.first().tap();
-        await bob.waitForFunction(`scoresAtMs.length >= ${vote}`);
+        await up.tap();
+        for (const page of [ada, bob]) await page.evaluate(`scoresSeen(${vote})`);
       }
       const pressed = await noted(ada, "pressedAtMs");
       const own = (await noted(ada, "scoresAtMs")).map((ms, at) => ms - (pressed[at] ?? 0));

@@ -85,9 +85,13 @@ it("tells everybody the way in, and the Wi-Fi only to the host and the box's own
 
   const guest = await on.phone({ address: "192.168.1.20" }).get("/join");
   const screen = await on.phone({ address: "127.0.0.1" }).get("/join");
+  const proxied = await on
+    .phone({ address: "127.0.0.1" })
+    .ask("GET", "/join", undefined, { "x-forwarded-for": "192.168.1.20" });
   const host = await (await on.host()).get("/join");
 
   expect(guest.body).toEqual({ urls: ["http://192.168.1.7:8080/", "http://rumpus.local:8080/"] });
+  expect(proxied.body).toEqual(guest.body);
   expect(screen.body.wifi).toEqual({ name: "Party", password: "dance all night" });
   expect(host.body.wifi).toEqual(screen.body.wifi);
 });
@@ -108,6 +112,21 @@ it("signs every other host out when the PIN is another one", async () => {
   ];
   expect(statuses).toEqual([200, 403, 401, 204]);
   expect(await on.secrets.sessions()).toHaveLength(2);
+});
+
+it("keeps out who was just signing in with the old PIN", async () => {
+  const on = await anApi();
+  await storePin(on.secrets, "2468");
+  const [host, thief] = [await on.host(), on.phone()];
+
+  // The old PIN is being checked while the host changes it.
+  const [signIn] = await Promise.all([
+    thief.ask("POST", "/session", { pin: "2468" }),
+    host.ask("PUT", "/host-pin", { pin: "13579" }),
+  ]);
+
+  expect([204, 401]).toContain(signIn.status);
+  expect((await thief.get("/settings")).status).toBe(403);
 });
 
 it("says when a PIN is only for now: the box is started with another one", async () => {

@@ -1,7 +1,7 @@
 import { JoinInfo, Setup } from "../../protocol/box.ts";
 import { json } from "../answer.ts";
 import type { AddCall } from "../calls.ts";
-import { addressOf, isLoopback } from "../context.ts";
+import { type ApiContext, addressOf, headerOf, isLoopback } from "../context.ts";
 import type { ApiDeps } from "../deps.ts";
 
 /** How others come in, and what is still to do before they can. */
@@ -19,7 +19,7 @@ export const addJoinCalls = (
     },
     (c) => {
       const { wifiName, wifiPassword } = stage.party.known().settings;
-      const mayKnow = c.get("isHost") || isLoopback(addressOf(c));
+      const mayKnow = c.get("isHost") || isOwnScreen(c);
       const hasWifi = wifiName !== "" && mayKnow;
       const wifi = hasWifi ? { wifi: { name: wifiName, password: wifiPassword } } : {};
       return json(c, { urls: box.joinUrls(), ...wifi });
@@ -41,3 +41,8 @@ export const addJoinCalls = (
     },
   );
 };
+
+/** A browser on the box itself; what a proxy on the box hands on comes from somebody else. */
+const isOwnScreen = (c: ApiContext): boolean =>
+  isLoopback(addressOf(c)) &&
+  !["x-forwarded-for", "forwarded"].some((name) => headerOf(c, name) !== undefined);

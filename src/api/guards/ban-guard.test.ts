@@ -77,6 +77,17 @@ describe("a guest who is banned", () => {
     expect(codes(answers)).toEqual([undefined, undefined, undefined, "guest-banned"]);
   });
 
+  it("is remembered by the address also who came there long ago and stayed", async () => {
+    const { eve, phone, environment } = await aBan();
+    environment.wait(11 * 3_600_000);
+    await eve.get("/party");
+    environment.wait(2 * 3_600_000);
+
+    const answer = await vote(phone({ address: "10.0.0.7" }));
+
+    expect(answer.body.code).toBe("guest-banned");
+  });
+
   it("may still show to be the host", async () => {
     const { eve } = await aBan();
 

@@ -4,6 +4,7 @@ import type { Party } from "../../domain/party.ts";
 const REMEMBERED = 2000;
 /** An evening; later the same address may be another phone. */
 const REMEMBERED_FOR_MS = 12 * 3_600_000;
+const NOTED_EVERY_MS = 60_000;
 
 interface Sighting {
   readonly address: string;
@@ -30,7 +31,9 @@ export const createBanGuard = (nowMs: () => number) => {
   return {
     /** Notes where a guest is; "" for an address that many can share. */
     saw: (guestId: GuestId, address: string): void => {
-      if (address === "" || seenAt.get(guestId)?.address === address) return;
+      const before = seenAt.get(guestId);
+      const isKnown = before?.address === address && nowMs() - before.atMs < NOTED_EVERY_MS;
+      if (address === "" || isKnown) return;
       seenAt.delete(guestId);
       seenAt.set(guestId, { address, atMs: nowMs() });
       if (seenAt.size > REMEMBERED) seenAt.delete(seenAt.keys().next().value ?? ("" as GuestId));

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../protocol/languages.ts";
 import { type ApiContext, addressOf, headerOf, isLoopback } from "../context.ts";
+import { TALK_AGAIN_SEC } from "../guards/talk-limit.ts";
 import { problem } from "../problem.ts";
 import { readBody } from "../read-body.ts";
 import { fulfilWish } from "./actions/fulfil-wish.ts";
@@ -45,13 +46,15 @@ const fulfil = async (
   { guestId }: Caller,
   wish: Wish,
   form: URLSearchParams,
-  { stage, mayJoin }: HelloParts,
+  { stage, mayJoin, mayTalk }: HelloParts,
 ): Promise<Said> => {
   const address = addressOf(c);
   const isNew = !stage.party.newest().guests.has(guestId);
-  if (isNew && !isLoopback(address) && !mayJoin(address)) {
-    return { code: "rate-limited", againAtMs: stage.environment.nowMs() + RATE_LIMITED_MS };
-  }
+  const nowMs = stage.environment.nowMs();
+  if (isNew && !isLoopback(address) && !mayJoin(address))
+    return { code: "rate-limited", againAtMs: nowMs + RATE_LIMITED_MS };
+  if (wish.kind === "skip" && !mayTalk(guestId))
+    return { code: "rate-limited", againAtMs: nowMs + 1000 * TALK_AGAIN_SEC };
   // Whoever is the host is a guest here.
   const sender = { guestId, isHost: false };
   return await fulfilWish(stage, sender, wish, {

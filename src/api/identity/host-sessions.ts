@@ -9,6 +9,7 @@ const SESSION_MS = 12 * 3_600_000;
 /** Who has signed in with the PIN. Sessions survive a restart; the disk knows only hashes. */
 export const createHostSessions = (secrets: Secrets, nowMs: () => number, log: Log) => {
   const expiresAtMs = new Map<string, number>();
+  let round = 0;
 
   const hashIn = (cookies: string | undefined): string | undefined => {
     const token = cookies === undefined ? undefined : TOKEN.exec(cookies)?.[1];
@@ -37,8 +38,11 @@ export const createHostSessions = (secrets: Secrets, nowMs: () => number, log: L
         .catch((error) => log("warn", `the host's session was not stored: ${error}`));
       return `${COOKIE}=${token}; Path=/; Max-Age=${SESSION_MS / 1000}; HttpOnly; SameSite=Strict`;
     },
+    /** Another one as soon as a PIN counts no more: who began to sign in before that brought the old one. */
+    round: (): number => round,
     /** All but the one that asks. */
     endOthers: async (cookies: string | undefined): Promise<void> => {
+      round += 1;
       const own = hashIn(cookies);
       const others = [...expiresAtMs.keys()].filter((hash) => hash !== own);
       for (const hash of others) expiresAtMs.delete(hash);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { as, turns } from "../../core/testing/a-stage.ts";
-import { changeGuest } from "../../core/use-cases/change-guest.ts";
+import { changeGuest } from "../../core/use-cases/guests/change-guest.ts";
 import { aParty } from "../../domain/testing/a-party.ts";
 import { guest } from "../../domain/testing/names.ts";
 import { anApi } from "../testing/an-api.ts";

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { as, turns } from "../../core/testing/a-stage.ts";
-import { addHashtag } from "../../core/use-cases/add-hashtag.ts";
-import { changeGuest } from "../../core/use-cases/change-guest.ts";
 import { changeSettings } from "../../core/use-cases/change-settings.ts";
-import { judgeHashtag } from "../../core/use-cases/judge-hashtag.ts";
+import { addHashtag } from "../../core/use-cases/guests/add-hashtag.ts";
+import { changeGuest } from "../../core/use-cases/guests/change-guest.ts";
+import { judgeHashtag } from "../../core/use-cases/guests/judge-hashtag.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { aParty } from "../../domain/testing/a-party.ts";
 import { guest } from "../../domain/testing/names.ts";
@@ -411,6 +411,25 @@ describe("hashtags on open pages", () => {
 
     expect(before).toMatchObject({ hashtags: [{ text: "oops", isShown: true, isOwn: false }] });
     expect(shownOn(zoe)).toEqual([]);
+  });
+
+  it("stay known as one's own when others change theirs, or the host switches them off and on", async () => {
+    const box = await aBox();
+    await box.change({ hashtags: "open" });
+    await say(box, "ada", "hello");
+    await say(box, "bob", "party");
+    const ada = aPage("ada");
+    box.hub.add(ada.listener, undefined, false);
+
+    await changeGuest(box.stage, as("bob"), guest("bob"), { hue: 5 });
+    await turns();
+    const recoloured = shownOn(ada);
+    await box.change({ hashtags: "off" });
+    const off = shownOn(ada);
+    await box.change({ hashtags: "open" });
+
+    expect([recoloured, off]).toEqual([["hello (own)", "party"], []]);
+    expect(shownOn(ada)).toEqual(["hello (own)", "party"]);
   });
 
   it("take the colour of their guest", async () => {

@@ -7,6 +7,7 @@ import { type Eyes, eyesOf } from "../view/eyes.ts";
 import { ownsShownHashtag, shownHashtags } from "../view/hashtags.ts";
 import { meView } from "../view/me.ts";
 import type { PartyView } from "../view/party-view.ts";
+import { concernedBy } from "./concerned.ts";
 import { createRing, type Sent } from "./ring.ts";
 import { type PublicEvent, type SideEvent, type Span, translate } from "./translate.ts";
 
@@ -124,16 +125,12 @@ export const createHub = (stage: Stage, view: PartyView) => {
   };
 
   /** Other pages of the same guest learn of the guest's own votes and requests. */
-  const tellMe = ({ before, after, events }: Span): void => {
-    const guests = new Set(events.map(whose).filter((guestId) => guestId !== undefined));
-    const hasHashtags = before.hashtags !== after.hashtags;
-    if (hasHashtags) {
-      for (const { by } of [...before.hashtags, ...after.hashtags]) guests.add(by);
-    }
+  const tellMe = (news: Span): void => {
+    const { guests, areHosts } = concernedBy(news);
     if (guests.size === 0) return;
     for (const listener of listeners) {
-      const isConcerned = guests.has(listener.guestId) || (hasHashtags && isHostPage(listener));
-      if (isConcerned && !listener.send(Buffer.from(ownNews(after, listener)))) drop(listener);
+      const isConcerned = guests.has(listener.guestId) || (areHosts && isHostPage(listener));
+      if (isConcerned && !listener.send(Buffer.from(ownNews(news.after, listener)))) drop(listener);
     }
   };
 
@@ -266,18 +263,3 @@ const textOf = (sent: readonly Sent[]): string => sent.map(({ text }) => text).j
 /** A screen hangs where everybody looks, whoever opened it. */
 const isHostPage = ({ countsAs, isHost }: Listener): boolean => countsAs !== undefined && isHost();
 const eyesOfListener = (listener: Listener): Eyes => eyesOf({ isHost: isHostPage(listener) });
-
-/** The guest whose own view an event changes. */
-const whose = (event: PartyEvent): GuestId | undefined => {
-  switch (event.kind) {
-    case "guest-joined":
-    case "guest-changed":
-    case "vote-cast":
-    case "skip-vote-cast":
-      return event.guestId;
-    case "entry-added":
-      return event.entry.requestedBy;
-    default:
-      return undefined;
-  }
-};

@@ -1,6 +1,6 @@
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { GuestId } from "../../domain/ids.ts";
-import { type ApiContext, addressOf, headerOf, isLoopback } from "../context.ts";
+import { type ApiContext, addressOf, headerOf, isLoopback, isScreen } from "../context.ts";
 import type { HostSessions } from "../identity/host-sessions.ts";
 import { problem } from "../problem.ts";
 import type { Hub, Listener } from "./hub.ts";
@@ -54,9 +54,6 @@ export const createEventStream =
     outgoing.on("close", () => hub.remove(listener));
     return RESPONSE_ALREADY_SENT;
   };
-
-/** `?as=screen`: a page for everybody to look at; it belongs to no guest and counts as none. */
-export const isScreen = (c: ApiContext): boolean => c.req.query("as") === "screen";
 
 /** The page's own reconnects send the header; a page that starts over may send the query. */
 const lastEventId = (c: ApiContext): number | undefined => {

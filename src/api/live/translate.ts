@@ -145,9 +145,20 @@ const departureNotice = (
   return [{ kind: "notice", seq, code: reason, text, title }];
 };
 
+/** Their guests' colours are theirs, too. */
+const CHANGES_HASHTAGS = new Set<PartyEvent["kind"]>([
+  "hashtag-added",
+  "hashtag-judged",
+  "guest-changed",
+  "settings-changed",
+]);
+
 /** The whole list, as it looks to everybody: what is somebody's own they hear besides. */
-const hashtagsEvent = ({ before, after }: Span, eyes: Eyes): readonly PublicEvent[] => {
-  if (before.hashtags === after.hashtags && before.guests === after.guests) return [];
+export const hashtagsEvent = (
+  { before, after, events }: Span,
+  eyes: Eyes,
+): readonly PublicEvent[] => {
+  if (!events.some(({ kind }) => CHANGES_HASHTAGS.has(kind))) return [];
   const [was, shown] = [shownHashtags(before, eyes), shownHashtags(after, eyes)];
   const isSame =
     was.length === shown.length &&

@@ -48,6 +48,18 @@ describe("a page for everybody to look at", () => {
   });
 });
 
+it("shows a screen no names while guests are hidden, also in the host's browser", async () => {
+  const { host: signIn } = await anApi({ party: aParty({ queue: ["a by ada"] }).state() });
+  const host = await signIn();
+  await host.ask("PATCH", "/settings", { showGuests: false });
+
+  const seen = await host.get("/party?as=screen");
+  const told = await host.get("/party");
+
+  expect(seen.body.queue[0].requestedBy.name).toBe("");
+  expect(told.body.queue[0].requestedBy.name).toBe("ada");
+});
+
 it("tells pages what the lights glow in", async () => {
   let colours: readonly string[] = [];
   const { phone } = await anApi({ glow: () => colours });

@@ -1,7 +1,7 @@
 import type { PartyNumbers } from "../../core/ports/statistics.ts";
 
 /** A spreadsheet takes what begins like this for a formula, and titles come from strangers' files. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
 const cell = (value: string | number): string => {
   if (typeof value === "number") return String(value);

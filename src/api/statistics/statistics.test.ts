@@ -83,12 +83,13 @@ describe("the statistics", () => {
 describe("the table for a spreadsheet", () => {
   it("has a line for each number, and quotes what would break it", () => {
     const track = aTrack("x", { title: 'Say "hi", you', artist: "=cmd()" });
+    const wide = aTrack("y", { title: "＝cmd()", artist: "plain" });
+    const topTracks = [track, wide].map((each) => ({ track: each, count: 2, score: 0 }));
 
-    const text = writeCsv(
-      aQuietEvening({ fromMs: 0, untilMs: 1 }, { topTracks: [{ track, count: 2, score: 0 }] }),
-    );
+    const text = writeCsv(aQuietEvening({ fromMs: 0, untilMs: 1 }, { topTracks }));
 
     expect(text).toContain("total,plays,,0\r\n");
     expect(text).toContain('most played,"Say ""hi"", you",\'=cmd(),2\r\n');
+    expect(text).toContain("most played,'＝cmd(),plain,2\r\n");
   });
 });

@@ -15,11 +15,13 @@ export const hashtagCard = (
   return hue === undefined ? card : { ...card, hue };
 };
 
-/** What everybody may see; without an asker they are nobody's own. */
+/** What everybody may see, while the host takes any; without an asker they are nobody's own. */
 export const shownHashtags = (party: Party, eyes: Eyes, asker?: GuestId): HashtagCard[] =>
-  party.hashtags
-    .filter(({ isShown }) => isShown)
-    .map((hashtag) => hashtagCard(party, hashtag, eyes, asker));
+  party.settings.hashtags === "off"
+    ? []
+    : party.hashtags
+        .filter(({ isShown }) => isShown)
+        .map((hashtag) => hashtagCard(party, hashtag, eyes, asker));
 
 /** What is not shown yet: a guest sees the own, the host all. */
 export const waitingHashtags = (party: Party, asker: GuestId, isHost: boolean): HashtagCard[] =>

@@ -72,10 +72,11 @@ export const createPartyView = (stage: Stage, box: BoxView) => {
   };
 };
 
-/** Cards of entries hold what their guests look like. */
+/** Cards of entries hold what their guests look like; hashtags can be switched off. */
 const changesLooks = (event: PartyEvent): boolean =>
   event.kind === "guest-changed" ||
-  (event.kind === "settings-changed" && event.patch.showGuests !== undefined);
+  (event.kind === "settings-changed" &&
+    (event.patch.showGuests !== undefined || event.patch.hashtags !== undefined));
 
 /** What everybody with the same eyes sees, as text. */
 const createSharedText = (

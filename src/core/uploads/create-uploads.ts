@@ -8,7 +8,8 @@ import { cleanName } from "./clean-name.ts";
 import { completeUpload } from "./complete-upload.ts";
 import { createTurns } from "./create-turns.ts";
 import type { AdmissionRefusal } from "./judge-admission.ts";
-import { createPlaceholders } from "./placeholders.ts";
+import { createPlaceholders } from "./placeholders/create-placeholders.ts";
+import { createStallWatch } from "./placeholders/create-stall-watch.ts";
 import { sweepUploads, uploadIdOf } from "./sweep-uploads.ts";
 import type { UploadParts } from "./upload-parts.ts";
 import {
@@ -51,14 +52,16 @@ export interface UploadAllowance {
 }
 
 const SWEEP_EVERY_MS = 3_600_000;
+const WATCH_EVERY_MS = 60_000;
 
 /** Files on their way from phones to the library: counted in, received, checked by a job. */
 export const createUploads = (parts: UploadParts) => {
   const { ledger, files, jobs, stage, settings, environment, log } = parts;
   const placeholders = createPlaceholders(stage);
+  const lookForStalled = createStallWatch(parts, placeholders);
   /** What changes one upload happens one after the other. */
   const inTurn = createTurns();
-  let sweeping: NodeJS.Timeout | undefined;
+  let timers: readonly NodeJS.Timeout[] = [];
 
   /** What unfinished ones have taken already was promised to them, so it counts as room. */
   const roomBytes = async (): Promise<number> => {
@@ -201,6 +204,9 @@ export const createUploads = (parts: UploadParts) => {
     }
   };
 
+  const noteStalled = (error: unknown): void =>
+    log("warn", `a song that does not come could not be taken out of the queue: ${error}`);
+
   const sweep = (isStart: boolean): Promise<void> =>
     sweepUploads({ ...parts, remove, complete, settle }, isStart).catch((error) =>
       log("warn", `old uploads could not be cleaned up: ${error}`),
@@ -228,10 +234,12 @@ export const createUploads = (parts: UploadParts) => {
       });
       await sweep(true);
       await settleLeftovers();
-      sweeping = setInterval(() => void sweep(false), SWEEP_EVERY_MS);
-      sweeping.unref();
+      timers = [
+        setInterval(() => void sweep(false), SWEEP_EVERY_MS).unref(),
+        setInterval(() => void lookForStalled().catch(noteStalled), WATCH_EVERY_MS).unref(),
+      ];
     },
-    stop: (): void => clearInterval(sweeping),
+    stop: (): void => timers.forEach(clearInterval),
   };
 };
 

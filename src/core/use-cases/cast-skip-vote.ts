@@ -2,7 +2,7 @@ import { skipVotesNeeded } from "../../domain/limits/quorum.ts";
 import type { Outcome } from "../party/outcome.ts";
 import { actorOf, newStart, type Sender } from "../sender.ts";
 import type { Stage } from "../stage.ts";
-import { joinParty } from "./join-party.ts";
+import { joinParty } from "./guests/join-party.ts";
 
 export interface SkipVoteCount {
   readonly value: boolean;

@@ -3,7 +3,7 @@ import { findEntry } from "../../domain/party.ts";
 import type { Outcome } from "../party/outcome.ts";
 import { actorOf, type Sender } from "../sender.ts";
 import type { Stage } from "../stage.ts";
-import { joinParty } from "./join-party.ts";
+import { joinParty } from "./guests/join-party.ts";
 
 export interface VoteCount {
   readonly entryId: EntryId;

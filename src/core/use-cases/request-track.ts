@@ -4,7 +4,7 @@ import { findEntry } from "../../domain/party.ts";
 import type { Outcome } from "../party/outcome.ts";
 import { actorOf, newEntryId, type Sender } from "../sender.ts";
 import type { Stage } from "../stage.ts";
-import { joinParty } from "./join-party.ts";
+import { joinParty } from "./guests/join-party.ts";
 
 /** A guest asks for a track, perhaps after having typed something to find it. */
 export const requestTrack = async (

@@ -6,6 +6,8 @@ import { actorOf, type Sender } from "../sender.ts";
 import type { Stage } from "../stage.ts";
 
 const TRIES = 12;
+/** Of a list whose songs may all be gone. */
+const LOOKS = 40;
 /** "Tonight" for what people like. */
 const TONIGHT_MS = 12 * 3_600_000;
 
@@ -34,22 +36,30 @@ const nothing: Roll = { ok: false, refusal: { code: "nothing-to-play" } };
 
 /** One after the other, what autoplay would choose; of the host's list, where that is all there is. */
 const candidates = (stage: Stage, { isHost }: Sender): (() => Promise<Track | undefined>) => {
-  const { library, environment } = stage;
-  const { settings, playback, recent, queue } = stage.party.newest();
-  if (!isHost && settings.interactivity === "list-only") {
-    const { listTrackIds } = settings;
-    const start = environment.random();
-    let at = 0;
-    return async () => {
-      while (at < listTrackIds.length) {
-        const trackId = listTrackIds[(start + at) % listTrackIds.length];
-        at += 1;
-        const track = trackId === undefined ? undefined : await library.track(trackId);
-        if (track) return track;
-      }
-      return undefined;
-    };
-  }
+  const isOfList = !isHost && stage.party.newest().settings.interactivity === "list-only";
+  return isOfList ? ofList(stage) : ofLibrary(stage);
+};
+
+const ofList = ({ library, party, environment }: Stage): (() => Promise<Track | undefined>) => {
+  const { settings, queue, playedAtMs } = party.newest();
+  const waiting = new Set(queue.map(({ track }) => track.trackId));
+  const isNew = (trackId: TrackId): boolean => !(waiting.has(trackId) || playedAtMs.has(trackId));
+  const fresh = settings.listTrackIds.filter(isNew);
+  const left = fresh.length > 0 ? fresh : [...settings.listTrackIds];
+  let looks = 0;
+  return async () => {
+    while (looks < LOOKS && left.length > 0) {
+      looks += 1;
+      const [trackId] = left.splice(environment.random() % left.length, 1);
+      const track = trackId === undefined ? undefined : await library.track(trackId);
+      if (track) return track;
+    }
+    return undefined;
+  };
+};
+
+const ofLibrary = ({ library, party, environment }: Stage): (() => Promise<Track | undefined>) => {
+  const { playback, recent, queue } = party.newest();
   const notThese: TrackId[] = [
     ...(playback.current ? [playback.current.track.trackId] : []),
     ...recent.map(({ track }) => track.trackId),

@@ -27,17 +27,23 @@ describe("a guest's name", () => {
     expect(answers).toEqual(Array(5).fill(YES));
   });
 
-  it.each(["", "   ", "...", "\u200b", "a".repeat(25), `z${"\u0300".repeat(12)}a`.repeat(13)])(
-    "is never %j",
-    (name) => {
-      const party = withAda();
+  it.each([
+    "",
+    "   ",
+    "...",
+    "\u200b",
+    "\u3164\u115f",
+    "\u{e0041}",
+    "a".repeat(25),
+    `z${"\u0300".repeat(12)}a`.repeat(13),
+  ])("is never %j", (name) => {
+    const party = withAda();
 
-      const answer = party.changeGuest("ada", "ada", { name });
+    const answer = party.changeGuest("ada", "ada", { name });
 
-      expect(answer).toEqual({ code: "bad-name" });
-      expect(party.guest("ada")?.name).toBe("ada");
-    },
-  );
+    expect(answer).toEqual({ code: "bad-name" });
+    expect(party.guest("ada")?.name).toBe("ada");
+  });
 
   it("has none of the words that the host does not want", () => {
     const party = withAda({ forbiddenWords: ["fool"] });
@@ -57,6 +63,18 @@ describe("a guest's name", () => {
     ];
 
     expect(answers).toEqual([{ code: "name-taken" }, { code: "name-taken" }, YES]);
+  });
+
+  it("is nobody else's in letters of another writing that look the same, or with a dot behind it", () => {
+    const party = withAda();
+    party.changeGuest("bob", "bob", { name: "Max Power" });
+
+    const answers = ["Мах Роwеr", "Max.Power!", "Max\u2060Power", "Max Power 🎸", "Maх"].map(
+      (name) => party.changeGuest("ada", "ada", { name }),
+    );
+
+    const taken = { code: "name-taken" };
+    expect(answers).toEqual([taken, taken, taken, YES, YES]);
   });
 
   it("is the host's to change for everybody, and no other guest's", () => {

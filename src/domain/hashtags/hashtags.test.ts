@@ -101,6 +101,24 @@ describe("a hashtag", () => {
   });
 });
 
+describe("a flood of hashtags", () => {
+  it("that wait for the host leaves what is shown where it is", () => {
+    const party = anOpenParty({ hashtags: "approved" });
+    party.say("host", "welcome");
+    for (let number = 0; number < HASHTAGS_MAX + 5; number += 1)
+      party.say(`guest ${Math.floor(number / 5)}`, `spam ${number}`);
+
+    const all = party.hashtags();
+
+    expect(all).toHaveLength(HASHTAGS_MAX);
+    expect([all[0], all[1], all.at(-1)]).toEqual([
+      "#welcome",
+      "(#spam6)",
+      `(#spam${HASHTAGS_MAX + 4})`,
+    ]);
+  });
+});
+
 describe("judging hashtags", () => {
   const waiting = () => {
     const party = anOpenParty({ hashtags: "approved" });

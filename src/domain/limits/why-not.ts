@@ -1,8 +1,9 @@
 import type { Actor } from "../command.ts";
 import { barredFromSpeaking } from "../guests/standing.ts";
-import type { EpochMs } from "../ids.ts";
+import type { EpochMs, TrackId } from "../ids.ts";
 import type { Party } from "../party.ts";
 import type { Refusal } from "../refusal.ts";
+import type { Settings } from "../settings.ts";
 import type { Track } from "../track.ts";
 import { alreadyQueued, limitOnRequest, limitOnTrack } from "./request-limits.ts";
 
@@ -33,5 +34,14 @@ export const whyNotThis = (
 
 const notOnList = ({ settings }: Party, by: Asker, track: Track): Refusal | undefined => {
   if (by.kind === "host" || settings.interactivity !== "list-only") return undefined;
-  return settings.listTrackIds.includes(track.trackId) ? undefined : { code: "not-on-list" };
+  return listOf(settings).has(track.trackId) ? undefined : { code: "not-on-list" };
+};
+
+const lists = new WeakMap<readonly TrackId[], ReadonlySet<TrackId>>();
+
+/** Made once for each list: it may have twenty thousand tracks, and a page of a search asks for sixty. */
+const listOf = ({ listTrackIds }: Settings): ReadonlySet<TrackId> => {
+  const list = lists.get(listTrackIds) ?? new Set(listTrackIds);
+  lists.set(listTrackIds, list);
+  return list;
 };

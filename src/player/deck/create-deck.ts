@@ -93,6 +93,7 @@ export const createDeck = (options: DeckOptions): Player => {
   /** Whatever is being brought to life just now; settles before anything is put to an end. */
   let opening: Promise<unknown> = Promise.resolve();
   let rescue: Promise<unknown> = Promise.resolve();
+  let restarting: ReturnType<Player["restart"]> | undefined;
   /** One after the other: there are never two mpvs. */
   const inOpening = <Value>(act: () => Promise<Value>): Promise<Value> => {
     const acted = opening.then(act, act);
@@ -340,7 +341,13 @@ export const createDeck = (options: DeckOptions): Player => {
       outputId = wantedId;
       void life?.sound.changed();
     },
-    restart: () => inOpening(restart),
+    restart: () => {
+      // Who presses twice wants one.
+      restarting ??= inOpening(restart).finally(() => {
+        restarting = undefined;
+      });
+      return restarting;
+    },
     stop: async ({ leavePlaying }) => {
       isStopping = true;
       stopping.abort();

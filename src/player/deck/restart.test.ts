@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { aWish, until } from "../../core/testing/player-contract.ts";
@@ -60,11 +60,14 @@ it("replaces even an mpv that hangs", async () => {
 
 it("is one new mpv however often the host presses", async () => {
   await aPlayingDeck();
+  const starts = join(songs.folder, "starts");
+  mpvIs(`echo one >> ${starts}\nexec mpv "$@"`);
 
   const restarts = await Promise.all([deck.player.restart(), deck.player.restart()]);
   await until(() => deck.clock().rate === 1);
 
   expect(restarts.map(({ ok }) => ok)).toEqual([true, true]);
+  expect(readFileSync(starts, "utf8")).toBe("one\n");
   expect(await deck.ask("pid")).toBe(deck.player.health().pid);
   expect(deck.ear.story()).toEqual(["started a"]);
 });

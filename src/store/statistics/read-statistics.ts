@@ -31,9 +31,12 @@ interface Hour {
 
 /** What the reader thread can be asked about the evening. */
 export interface StatisticsCalls {
-  numbers(span: Span): PartyNumbers;
+  numbers(span: Span): Promise<PartyNumbers>;
   eveningStart(): EpochMs | undefined;
 }
+
+/** Years of parties take a second or two: who searches meanwhile waits for one question, not for all. */
+const letOthers = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export const createStatistics = (db: Db): StatisticsCalls => {
   const totals = db.prepare<[Span], Totals>(
@@ -54,16 +57,16 @@ export const createStatistics = (db: Db): StatisticsCalls => {
   );
 
   return {
-    numbers: (span) => {
+    numbers: async (span) => {
       // What guests do is counted by the hour: the hour in which the span begins belongs to it.
       const wide = { ...span, fromMs: hourOf(span.fromMs) };
-      return {
-        ...span,
+      const counts = {
         ...(totals.get(span) ?? { plays: 0, skipped: 0, playedMs: 0 }),
         ...(deeds.get(wide) ?? { requests: 0, votes: 0, guests: 0 }),
         hours: hours(wide),
-        ...lists(span),
       };
+      await letOthers();
+      return { ...span, ...counts, ...(await lists(span)) };
     },
     eveningStart: () => {
       let first: number | undefined;
@@ -110,16 +113,22 @@ type Counted = { readonly name: string; readonly count: number };
 const trackOf = ({ track }: TrackRow): Track => JSON.parse(track);
 
 const createLists = (db: Db) => {
-  // A bare column beside max() is of the row that has it (SQLite): the newest.
+  // Counted first and looked up then: a hundred thousand tracks as JSON take too long to sort.
   const topTracks = db.prepare<[Span], TrackRow>(
-    `SELECT track, count(*) AS count, sum(score) AS score, max(number) FROM plays
-     WHERE ${IN_SPAN} AND how NOT IN ('failed', 'put-back') GROUP BY track_id
-     ORDER BY count DESC, score DESC, max(number) DESC LIMIT ${LIST_MAX}`,
+    `SELECT track, top.count, top.score FROM (
+       SELECT count(*) AS count, sum(score) AS score, max(number) AS newest FROM plays
+       WHERE ${IN_SPAN} AND how NOT IN ('failed', 'put-back') GROUP BY track_id
+       ORDER BY count DESC, score DESC, newest DESC LIMIT ${LIST_MAX}) AS top
+     JOIN plays ON plays.number = top.newest
+     ORDER BY top.count DESC, top.score DESC, top.newest DESC`,
   );
   const topVoted = db.prepare<[Span], TrackRow>(
-    `SELECT track, 1 AS count, max(score) AS score FROM plays
-     WHERE ${IN_SPAN} AND score > 0 GROUP BY track_id
-     ORDER BY max(score) DESC, max(number) DESC LIMIT ${LIST_MAX}`,
+    `SELECT track, 1 AS count, top.score FROM (
+       SELECT max(score) AS score, max(number) AS newest FROM plays
+       WHERE ${IN_SPAN} AND score > 0 GROUP BY track_id
+       ORDER BY max(score) DESC, newest DESC LIMIT ${LIST_MAX}) AS top
+     JOIN plays ON plays.number = top.newest
+     ORDER BY top.score DESC, top.newest DESC`,
   );
   const topArtists = db.prepare<[Span], Counted>(
     `SELECT json_extract(track, '$.artist') AS name, count(*) AS count FROM plays
@@ -127,12 +136,13 @@ const createLists = (db: Db) => {
      ORDER BY count DESC, name LIMIT ${LIST_MAX}`,
   );
   const genres = db.prepare<[Span], Counted>(
-    `SELECT genres.name, count(*) AS count FROM plays
-     JOIN tracks ON tracks.track_id = plays.track_id
+    `SELECT genres.name, sum(played.times) AS count FROM (
+       SELECT track_id, count(*) AS times FROM plays
+       WHERE ${IN_SPAN} AND how NOT IN ('failed', 'put-back') GROUP BY track_id) AS played
+     JOIN tracks ON tracks.track_id = played.track_id
      JOIN track_genres ON track_genres.track = tracks.id
      JOIN genres ON genres.id = track_genres.genre_id
-     WHERE ${IN_SPAN} AND how NOT IN ('failed', 'put-back') GROUP BY genres.id
-     ORDER BY count DESC, genres.name LIMIT ${LIST_MAX}`,
+     GROUP BY genres.id ORDER BY count DESC, genres.name LIMIT ${LIST_MAX}`,
   );
   const topGuests = db.prepare<
     [Span],
@@ -147,17 +157,25 @@ const createLists = (db: Db) => {
   const loudness = db.prepare<[Span], { atMs: number; lufs: number }>(
     `SELECT plays.started_at AS atMs, analyses.loudness_lufs AS lufs FROM plays
      JOIN analyses ON analyses.track_id = plays.track_id
-     WHERE ${IN_SPAN} ORDER BY number DESC LIMIT ${LOUDNESS_MAX}`,
+     WHERE ${IN_SPAN} ORDER BY plays.started_at DESC LIMIT ${LOUDNESS_MAX}`,
   );
 
-  return (span: Span) => ({
-    topTracks: topTracks
-      .all(span)
-      .map((row) => ({ track: trackOf(row), count: row.count, score: row.score })),
-    topVoted: topVoted.all(span).map((row) => ({ track: trackOf(row), score: row.score })),
-    topArtists: topArtists.all(span),
-    genres: genres.all(span),
-    topGuests: topGuests.all(span),
-    loudness: loudness.all(span).reverse(),
-  });
+  return async (span: Span) => {
+    const played = topTracks.all(span);
+    await letOthers();
+    const voted = topVoted.all(span);
+    await letOthers();
+    const artists = topArtists.all(span);
+    await letOthers();
+    const styles = genres.all(span);
+    await letOthers();
+    return {
+      topTracks: played.map((row) => ({ track: trackOf(row), count: row.count, score: row.score })),
+      topVoted: voted.map((row) => ({ track: trackOf(row), score: row.score })),
+      topArtists: artists,
+      genres: styles,
+      topGuests: topGuests.all(span),
+      loudness: loudness.all(span).reverse(),
+    };
+  };
 };

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { aStage, type StageSetup } from "../../../core/testing/a-stage.ts";
 import type { ApiEnv } from "../../context.ts";
 import { createNewcomerLimit } from "../../guards/newcomers.ts";
+import { createTalkLimit } from "../../guards/talk-limit.ts";
 import { createVisitors } from "../../identity/guest-cookie.ts";
 import { addHello } from "../add-hello.ts";
 import { createPasses, newPassKey } from "../identity/passes.ts";
@@ -24,6 +25,7 @@ export const aHello = async (setup: StageSetup = {}) => {
     stage,
     visitorOf: createVisitors(),
     mayJoin: createNewcomerLimit(environment.nowMs),
+    mayTalk: createTalkLimit(environment.nowMs),
     passes: createPasses(newPassKey(), environment.nowMs),
   });
   app.get("/", (c) => c.text("the full page"));

@@ -46,7 +46,7 @@ const findAll = (guest: Guest): Promise<readonly TrackCard[]> =>
 export const startBusyParty = async (): Promise<BusyParty> => {
   const party = await startDaemon({ music: await looksMusic() });
   const hostPhone = await party.host();
-  await liftLimits(hostPhone, { partyName: "Mia’s Thirtieth", isSetUp: true, replayHours: 2 });
+  await liftLimits(hostPhone, { partyName: "Mia’s Thirtieth", isSetUp: true });
   const tracks = await findAll(hostPhone);
   const guests: Guest[] = [];
   for (const [name, hue] of NAMES) {
@@ -72,6 +72,7 @@ export const startBusyParty = async (): Promise<BusyParty> => {
     await bodyOf((guests[at] ?? hostPhone).post("/hashtags", { text }));
   }
   await letHashtags(hostPhone);
+  await bodyOf(hostPhone.patch("/settings", { replayHours: 2 }));
   const [regular = hostPhone] = guests;
   return { ...party, hostPhone, guests, regular };
 };

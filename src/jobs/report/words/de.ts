@@ -11,10 +11,10 @@ export const words: Words = {
   byHour: "Wünsche pro Stunde",
   topSongs: "Songs der Nacht",
   topVoted: "Am beliebtesten",
-  topArtists: "Interpreten",
-  topGuests: "Die fleißigsten Wünscher",
+  topArtists: "Künstler",
+  topGuests: "Wer sich am meisten gewünscht hat",
   genres: "Genres",
-  loudness: "Wie laut die Songs gemastert sind",
+  loudness: "Wie laut die Songs aufgenommen sind",
   nothing: "Noch wurde nichts gespielt.",
   madeBy: "Gemacht von Rumpus, der Party in der Kiste.",
 };

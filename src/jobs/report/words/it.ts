@@ -1,8 +1,8 @@
 import type { Words } from "./en.ts";
 
 export const words: Words = {
-  report: "Il riassunto della festa",
-  songs: "Brani suonati",
+  report: "Il resoconto della festa",
+  songs: "Brani passati",
   music: "Ore di musica",
   guests: "Ospiti che hanno partecipato",
   requests: "Richieste",
@@ -15,6 +15,6 @@ export const words: Words = {
   topGuests: "Chi ha chiesto di più",
   genres: "Generi",
   loudness: "Il volume originale dei brani",
-  nothing: "Non è ancora stato suonato niente.",
+  nothing: "Non è ancora passato niente.",
   madeBy: "Fatto da Rumpus, la festa in scatola.",
 };

@@ -2,19 +2,19 @@ import type { Words } from "./en.ts";
 
 export const words: Words = {
   report: "Feestverslag",
-  songs: "Gespeelde nummers",
+  songs: "Gedraaide nummers",
   music: "Uren muziek",
   guests: "Gasten die meededen",
   requests: "Verzoekjes",
   votes: "Stemmen",
   skipped: "Overgeslagen",
   byHour: "Verzoekjes per uur",
-  topSongs: "Nummers van de nacht",
+  topSongs: "Nummers van de avond",
   topVoted: "Meest geliefd",
   topArtists: "Artiesten",
   topGuests: "Wie het meest aanvroeg",
   genres: "Genres",
-  loudness: "Hoe luid de nummers gemaakt zijn",
-  nothing: "Er is nog niets gespeeld.",
+  loudness: "Hoe hard de nummers zijn opgenomen",
+  nothing: "Er is nog niets gedraaid.",
   madeBy: "Gemaakt door Rumpus, het feest in een doosje.",
 };

@@ -1,0 +1,12 @@
+import type { Page } from "playwright-core";
+import type { BusyParty } from "./busy-party.ts";
+
+/** One thing that people see: a page in a state, the same in every language, size and theme. */
+export interface Look {
+  readonly name: string;
+  readonly who: "guest" | "host" | "screen" | "window";
+  /** Where it begins. */
+  readonly path: string;
+  /** What a person does to get there, and waits for; by places, not by words, which differ. */
+  readonly arrange: (page: Page, party: BusyParty) => Promise<void>;
+}
