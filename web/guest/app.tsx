@@ -1,8 +1,10 @@
 import { useEffect } from "preact/hooks";
+import { useComputed } from "../lib/signals/in-components.ts";
 import { ConnectionBanner } from "../ui/feedback/connection-banner.tsx";
 import { AddBar } from "./add-bar.tsx";
 import "./app.css";
 import { HashtagPlace } from "./hashtags/hashtag-place.tsx";
+import "./later-styles.ts";
 import { Lazily } from "./lazily.tsx";
 import { Stage } from "./now-playing/stage.tsx";
 import { Queue } from "./queue/queue.tsx";
@@ -32,7 +34,8 @@ const Boot = () => (
 );
 
 export const App = () => {
-  const name = party.value?.party.name;
+  // All else that changes is drawn by the parts that show it.
+  const name = useComputed(() => party.value?.party.name).value;
   useEffect(() => {
     if (name !== undefined) document.title = name;
   }, [name]);

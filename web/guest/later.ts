@@ -4,10 +4,8 @@ import { FindSheet } from "./find/find-sheet.tsx";
 import { HashtagSheet } from "./hashtags/hashtag-sheet.tsx";
 import { HashtagStrip } from "./hashtags/hashtag-strip.tsx";
 import { HistorySheet } from "./history/history-sheet.tsx";
-import { EntrySheet } from "./host/entry-sheet.tsx";
-import { HostSheet } from "./host/host-sheet.tsx";
-import { Transport } from "./host/transport.tsx";
 import { MeSheet } from "./me/me-sheet.tsx";
+import { Transport } from "./playback/transport.tsx";
 import { Allowance } from "./telling/allowance.tsx";
 import { Notices } from "./telling/notices.tsx";
 import { Telling } from "./telling/telling.tsx";
@@ -17,17 +15,15 @@ import { UploadSheet } from "./upload/upload-sheet.tsx";
 export const later = {
   Allowance,
   Colours,
-  EntrySheet,
-  FindSheet,
-  HashtagSheet,
+  find: FindSheet,
+  hashtags: HashtagSheet,
   HashtagStrip,
-  HistorySheet,
-  HostSheet,
-  MeSheet,
+  history: HistorySheet,
+  me: MeSheet,
   Notices,
   Telling,
   Transport,
-  UploadSheet,
+  upload: UploadSheet,
 } as const;
 
 export const icons = CONTROL_ICONS;

@@ -1,17 +1,8 @@
 import { Lazily } from "./lazily.tsx";
-import { closeSheet, openSheet, type SheetName } from "./state/sheets.ts";
+import { closeSheet, openSheet } from "./state/sheets.ts";
 
-const PARTS = {
-  find: "FindSheet",
-  history: "HistorySheet",
-  me: "MeSheet",
-  hashtags: "HashtagSheet",
-  host: "HostSheet",
-  entry: "EntrySheet",
-  upload: "UploadSheet",
-} as const satisfies Readonly<Record<SheetName, string>>;
-
+/** What lies over the page; a sheet goes by the same name in `later.ts`. */
 export const Sheets = () => {
   const name = openSheet.value;
-  return name && <Lazily key={name} show={PARTS[name]} onFailure={closeSheet} />;
+  return name && <Lazily key={name} show={name} onFailure={closeSheet} />;
 };

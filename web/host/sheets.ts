@@ -4,7 +4,6 @@ import { GuestSheet } from "./guests/guest-sheet.tsx";
 import { PowerSheet } from "./health/power-sheet.tsx";
 import { AddFolderSheet } from "./library/add-folder-sheet.tsx";
 import { RemoveFolderSheet } from "./library/remove-folder-sheet.tsx";
-import { UploadsSheet } from "./library/uploads-sheet.tsx";
 import { AddFixtureSheet } from "./lights/fixtures/add-fixture-sheet.tsx";
 import { FixtureSheet } from "./lights/fixtures/fixture-sheet.tsx";
 import { RemoveFixtureSheet } from "./lights/fixtures/remove-fixture-sheet.tsx";
@@ -29,7 +28,7 @@ export const SHEETS: Readonly<Record<SectionId, Sheets>> = {
   party: { add: AddSongSheet, entry: EntrySheet, clear: ClearSheet },
   guests: { guest: GuestSheet },
   settings: {},
-  library: { add: AddFolderSheet, remove: RemoveFolderSheet, uploads: UploadsSheet },
+  library: { add: AddFolderSheet, remove: RemoveFolderSheet },
   playlists: {
     new: NewListSheet,
     rename: RenameSheet,

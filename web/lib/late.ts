@@ -1,5 +1,5 @@
-import { type Signal, signal } from "@preact/signals";
 import { loadLateStyle } from "./late-style.ts";
+import { type Signal, signal } from "./signals/signals.ts";
 
 /** Code that arrives after the first load. */
 export interface Late<Value> {
@@ -11,7 +11,7 @@ export interface Late<Value> {
   readonly preload: () => void;
 }
 
-const AFTER_FIRST_PAINT_MS = 1_000;
+const AFTER_FIRST_PAINT_MS = 2_000;
 
 export const createLate = <Value>(fetchIt: () => Promise<Value>): Late<Value> => {
   const value = signal<Value | undefined>(undefined);

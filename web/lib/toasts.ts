@@ -1,6 +1,6 @@
-import { signal } from "@preact/signals";
 import type { Toast } from "../ui/feedback/toast-stack.tsx";
 import type { Problem } from "./net/problem.ts";
+import { signal } from "./signals/signals.ts";
 import { refusalInWords } from "./words/refusals.ts";
 
 export const toasts = signal<readonly Toast[]>([]);

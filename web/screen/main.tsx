@@ -1,8 +1,9 @@
-import { effect } from "@preact/signals";
 import { render } from "preact";
+import { effect } from "../lib/signals/signals.ts";
 import "../ui/style/tokens.css";
 import "../ui/style/base.css";
 import "../ui/style/boot.css";
+import { followSignals } from "../lib/signals/in-components.ts";
 import { App } from "./app.tsx";
 import { glowStyle } from "./music/glow-style.ts";
 import { createSongClock } from "./music/song-clock.ts";
@@ -25,6 +26,7 @@ canvas.className = "visual";
 canvas.ariaHidden = "true";
 page.before(canvas);
 page.textContent = "";
+followSignals();
 
 followParty();
 followJoin();

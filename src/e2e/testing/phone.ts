@@ -46,7 +46,7 @@ export const openPhone = async (
       const row = page.locator(".results .song-row", { hasText: title }).first();
       await row.locator(".button-strong").click();
       await row.getByText("In the queue").waitFor();
-      await page.getByRole("button", { name: "Close" }).click();
+      await page.locator("dialog").getByRole("button", { name: "Close" }).click();
       await page.locator("dialog").waitFor({ state: "detached" });
     },
     song: (title) => page.locator(".queue-list .song-row", { hasText: title }),

@@ -1,8 +1,8 @@
-import { batch } from "@preact/signals";
 import type { VoteAnswer } from "../../../src/protocol/rest.ts";
 import { waitToRetry } from "../../lib/net/back-off.ts";
 import { call } from "../../lib/net/call.ts";
 import { newCommandId } from "../../lib/net/command-id.ts";
+import { batch } from "../../lib/signals/signals.ts";
 import { party, pendingVotes } from "../state/party.ts";
 import { withAnswer, withoutPending, withPending } from "../state/pending-votes.ts";
 import { tellRefusal } from "../state/tell.ts";

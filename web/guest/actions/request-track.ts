@@ -1,6 +1,6 @@
-import { signal } from "@preact/signals";
 import type { EntryCard } from "../../../src/protocol/party.ts";
 import { callSurely } from "../../lib/net/call-surely.ts";
+import { signal } from "../../lib/signals/signals.ts";
 import { say, sayRefusal } from "../../lib/toasts.ts";
 import { refusalInWords } from "../../lib/words/refusals.ts";
 import { party } from "../state/party.ts";

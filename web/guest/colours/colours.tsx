@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { theme } from "../../lib/theme/theme.ts";
-import { party } from "../state/party.ts";
+import { scene } from "../state/party.ts";
 import "./glow.css";
 import { paint, stageColour, stageInks, unpaint } from "./page-colours.ts";
 import { readCover } from "./read-cover.ts";
@@ -31,8 +31,8 @@ const glowOf = (lights: readonly string[]): string => {
 
 /** The colours of the song that plays: its cover tints the page, and the lights shine behind it. */
 export const Colours = () => {
-  const coverUrl = party.value?.nowPlaying?.coverUrl;
-  const lights = party.value?.party.glow?.join(" ") ?? "";
+  const coverUrl = scene.value?.nowPlaying?.coverUrl;
+  const lights = scene.value?.party.glow?.join(" ") ?? "";
   const night = useNight();
   const shownTheme = theme.value;
   const [, setPainted] = useState(0);

@@ -1,5 +1,6 @@
 import { paletteOf } from "./palette.ts";
 import { type Rgb, readHex } from "./rgb.ts";
+import type { Tint } from "./tone.ts";
 
 const root = document.documentElement;
 const MIDDLE: Rgb = [128, 128, 128];
@@ -18,7 +19,7 @@ export const unpaint = (): void => {
   painted = [];
 };
 
-export const paint = (main: Parameters<typeof paletteOf>[0]): void => {
+export const paint = (main: Tint): void => {
   unpaint();
   const palette = paletteOf(main, {
     isDark: getComputedStyle(root).colorScheme === "dark",

@@ -20,13 +20,13 @@ export const mix = (from: Rgb, to: Rgb, share: number): Rgb => [
   from[2] + (to[2] - from[2]) * share,
 ];
 
-export const linear = (part: number): number => {
+const linear = (part: number): number => {
   const share = part / 255;
   return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 };
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
-const luminance = ([red, green, blue]: Rgb): number =>
+export const luminance = ([red, green, blue]: Rgb): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
 export const contrast = (one: Rgb, other: Rgb): number => {

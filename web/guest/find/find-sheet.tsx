@@ -3,41 +3,24 @@ import { SearchField } from "../../ui/action/search-field.tsx";
 import { Sheet } from "../../ui/surface/sheet.tsx";
 import { useTicking } from "./asking/now.ts";
 import { dropLists } from "./browse/kept-lists.ts";
-import type { Place } from "./browse/place.ts";
-import { followTrail, goBack, leave, place } from "./browse/trail.ts";
-import { forgetRoll } from "./home/dice.ts";
-import { homeView, rewindHome } from "./home/home-view.ts";
-import { moveFocus } from "./move-focus.ts";
-import { PlaceView } from "./place-view.tsx";
+import { ListPlace } from "./browse/list-place.tsx";
+import { DicePlace } from "./home/dice-place.tsx";
+import { HomePlace } from "./home/home-place.tsx";
+import { home, rewindHome } from "./home/home-songs.ts";
+import { DICE, HOME, type Place, SEARCH } from "./place.ts";
+import { moveFocus } from "./search/move-focus.ts";
 import { forgetSearch, query, search } from "./search/search.ts";
+import { SearchPlace } from "./search/search-place.tsx";
 import { SuggestionChips } from "./search/suggestion-chips.tsx";
 import { Standing } from "./standing.tsx";
+import { followTrail, goBack, leave, place } from "./trail.ts";
 import { words } from "./words/en.ts";
 import "./find-sheet.css";
-
-const titleOf = (at: Place): string => {
-  switch (at.kind) {
-    case "shelf":
-      return words.shelves[at.shelf];
-    case "group":
-      return words.shelves[at.group.shelf];
-    case "songs":
-      return words.songLists[at.songs];
-    case "dice":
-      return words.surpriseMe;
-    case "home":
-    case "search":
-      return words.addSong;
-    default:
-      return at satisfies never;
-  }
-};
 
 /** Whoever opens the sheet again begins anew. */
 const forgetAll = (): void => {
   dropLists();
   forgetSearch();
-  forgetRoll();
   rewindHome();
 };
 
@@ -47,7 +30,7 @@ const hasKeyboard = (): boolean => matchMedia("(hover: hover) and (pointer: fine
 const Field = () => {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (hasKeyboard() && homeView.openedKey === undefined) input.current?.focus();
+    if (hasKeyboard() && home.view.openedKey === undefined) input.current?.focus();
   }, []);
   return (
     <>
@@ -55,6 +38,14 @@ const Field = () => {
       <SuggestionChips onChoose={() => input.current?.focus({ preventScroll: true })} />
     </>
   );
+};
+
+/** What there is to see at a place. */
+const View = ({ at }: { readonly at: Place }) => {
+  const { path } = at;
+  if (path.startsWith("/")) return <ListPlace key={path} at={at} />;
+  if (path === DICE.path) return <DicePlace />;
+  return path === SEARCH.path && query.value.trim() !== "" ? <SearchPlace /> : <HomePlace />;
 };
 
 /** To find a song and ask for it: by its name, by leafing through the library, or by chance. */
@@ -69,24 +60,27 @@ export const FindSheet = () => {
     };
   }, []);
   const at = place.value;
+  const isHome = at.path === HOME.path;
   // The way back from what was found leads to where nothing is typed.
-  if (at.kind === "home" && query.peek() !== "") forgetSearch();
-  const isTop = at.kind === "home" || at.kind === "search";
+  useEffect(() => {
+    if (isHome) forgetSearch();
+  }, [isHome]);
+  const isTop = isHome || at.path === SEARCH.path;
   const submit = (event: Event) => {
     event.preventDefault();
     if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
   };
   return (
-    <Sheet title={titleOf(at)} isTall onClose={leave} onBack={isTop ? undefined : goBack}>
+    <Sheet title={at.title} isTall onClose={leave} onBack={isTop ? undefined : goBack}>
       <form
         ref={form}
-        class="search-form"
+        class="search-form stack"
         onSubmit={submit}
         onKeyDown={(event) => form.current && moveFocus(form.current, event)}
       >
         {isTop && <Field />}
         <Standing />
-        <PlaceView at={at} />
+        <View at={at} />
       </form>
     </Sheet>
   );

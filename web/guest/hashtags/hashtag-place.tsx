@@ -1,10 +1,10 @@
 import { Lazily } from "../lazily.tsx";
-import { party, rights } from "../state/party.ts";
+import { rights, scene } from "../state/party.ts";
 import "./hashtag-place.css";
 
 /** Keeps the room of the strip, so that nothing jumps under a finger when it comes. */
 export const HashtagPlace = () => {
-  const state = party.value;
+  const state = scene.value;
   if (!state || state.settings.hashtags === "off") return null;
   if (state.hashtags.length === 0 && !rights.value.canSpeak) return null;
   return (

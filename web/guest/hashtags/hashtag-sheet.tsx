@@ -1,49 +1,42 @@
-import { useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { HashtagCard } from "../../../src/protocol/party.ts";
 import { call } from "../../lib/net/call.ts";
 import { callSurely } from "../../lib/net/call-surely.ts";
+import type { Answer } from "../../lib/net/problem.ts";
 import { sayRefusal } from "../../lib/toasts.ts";
-import { refusalInWords } from "../../lib/words/refusals.ts";
 import { Button } from "../../ui/action/button.tsx";
-import { Form } from "../../ui/form/form.tsx";
-import { TextField } from "../../ui/form/text-field.tsx";
 import { Sheet } from "../../ui/surface/sheet.tsx";
+import { OneField } from "../parts/one-field.tsx";
+import { resync } from "../state/connection.ts";
 import { party } from "../state/party.ts";
 import { closeSheet } from "../state/sheets.ts";
-import "./hashtag-sheet.css";
 import { ownTags } from "./tags-in-sight.ts";
 import { words } from "./words/en.ts";
 
-const MOST_LETTERS = 30;
+const FIELD = "hashtag";
 
-/** The live event tells everybody else; whoever said it need not wait for it. */
-const showTag = (tag: HashtagCard): void => {
-  const state = party.peek();
-  if (!state || ownTags(state).some(({ hashtagId }) => hashtagId === tag.hashtagId)) return;
-  party.value = tag.isShown
-    ? { ...state, hashtags: [...state.hashtags, { ...tag, isOwn: true }] }
-    : { ...state, me: { ...state.me, hashtags: [...state.me.hashtags, tag] } };
+/** The live event says what all can see; one's own that waits comes with a look at the whole party. */
+const send = async (typed: string): Promise<Answer<string>> => {
+  const text = typed.replace(/^[#\s]+/, "");
+  const answer = await call("POST", "/hashtags", { body: { text } });
+  if (!answer.ok) return answer;
+  await resync();
+  return { ok: true, value: "" };
 };
 
 const takeAway = async ({ hashtagId }: HashtagCard): Promise<void> => {
   const answer = await callSurely("DELETE", `/hashtags/${hashtagId}`);
-  if (!answer.ok && answer.problem.code !== "no-such-hashtag") return sayRefusal(answer.problem);
-  const state = party.peek();
-  const others = (tags: readonly HashtagCard[]) =>
-    tags.filter((tag) => tag.hashtagId !== hashtagId);
-  if (state)
-    party.value = {
-      ...state,
-      hashtags: others(state.hashtags),
-      me: { ...state.me, hashtags: others(state.me.hashtags) },
-    };
+  if (!answer.ok && answer.problem.code !== "no-such-hashtag") sayRefusal(answer.problem);
+  await resync();
 };
 
 const OwnTag = ({ tag }: { readonly tag: HashtagCard }) => (
-  <li>
-    <span>
-      <bdi dir="auto">#{tag.text}</bdi>
-      <small>{tag.isShown ? words.shown : words.waits}</small>
+  <li class="song-row">
+    <span class="song-row-words">
+      <bdi class="song-row-title" dir="auto">
+        #{tag.text}
+      </bdi>
+      <small class="song-row-artist">{tag.isShown ? words.shown : words.waits}</small>
     </span>
     <Button icon="trash" label={words.takeAwayTag(tag.text)} onPress={() => void takeAway(tag)}>
       {words.takeAway}
@@ -54,40 +47,24 @@ const OwnTag = ({ tag }: { readonly tag: HashtagCard }) => (
 /** Say something to everybody; take it back. */
 export const HashtagSheet = () => {
   const state = party.value;
-  const [text, setText] = useState("");
-  const [problem, setProblem] = useState<string>();
-  const [isBusy, setIsBusy] = useState(false);
+  useEffect(() => document.getElementById(FIELD)?.focus(), []);
   if (!state) return null;
   const own = ownTags(state);
-  const send = async () => {
-    const said = text.replace(/^[#\s]+/, "").trim();
-    if (said === "") return;
-    setIsBusy(true);
-    const answer = await call<HashtagCard>("POST", "/hashtags", { body: { text: said } });
-    setIsBusy(false);
-    if (!answer.ok) return setProblem(refusalInWords(answer.problem));
-    setProblem(undefined);
-    setText("");
-    showTag(answer.value);
-  };
   return (
     <Sheet title={words.title} onClose={closeSheet}>
-      <Form word={words.send} isBusy={isBusy} problem={problem} onSubmit={() => void send()}>
-        <TextField
-          id="hashtag"
-          label={words.label}
-          about={state.settings.hashtags === "approved" ? words.aboutApproved : words.about}
-          value={text}
-          maxLength={MOST_LETTERS}
-          placeholder="#"
-          hasFocus
-          onChange={setText}
-        />
-      </Form>
+      <OneField
+        id={FIELD}
+        label={words.label}
+        about={state.settings.hashtags === "approved" ? words.aboutApproved : words.about}
+        maxLength={30}
+        autocomplete="off"
+        word={words.send}
+        save={send}
+      />
       {own.length > 0 && (
-        <section class="own-tags" aria-labelledby="own-tags">
+        <section class="own-tags stack" aria-labelledby="own-tags">
           <h3 id="own-tags">{words.own}</h3>
-          <ul>
+          <ul class="stack">
             {own.map((tag) => (
               <OwnTag key={tag.hashtagId} tag={tag} />
             ))}

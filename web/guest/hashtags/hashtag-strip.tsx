@@ -1,5 +1,5 @@
 import { Icon } from "../../ui/action/icon.tsx";
-import { party, rights } from "../state/party.ts";
+import { rights, scene } from "../state/party.ts";
 import { showSheet } from "../state/sheets.ts";
 import { words } from "../words/en.ts";
 import { tagsInSight } from "./tags-in-sight.ts";
@@ -9,13 +9,14 @@ const openHashtags = (): void => showSheet("hashtags");
 
 /** What the party says of itself, in one quiet line. */
 export const HashtagStrip = () => {
-  const state = party.value;
+  const state = scene.value;
   if (!state) return null;
   const { canSpeak } = rights.value;
   const tags = tagsInSight(state);
   return (
     <section class="hashtags" aria-label={words.hashtags}>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and nothing in it can be pressed */}
+      <ul tabIndex={0}>
         {tags.map((tag) => (
           <li
             key={tag.hashtagId}

@@ -1,45 +1,35 @@
 import { Button } from "../../ui/action/button.tsx";
 import { EmptyState } from "../../ui/feedback/empty-state.tsx";
 import { Sheet } from "../../ui/surface/sheet.tsx";
-import "../../ui/surface/view-tabs.css";
 import { useTicking } from "../find/asking/now.ts";
-import { Count } from "../find/paging/count.tsx";
 import { Endless } from "../find/paging/endless.tsx";
 import { Scroller } from "../find/paging/scroller.tsx";
 import { Standing } from "../find/standing.tsx";
 import { words as findWords } from "../find/words/en.ts";
-import { party } from "../state/party.ts";
+import { OwnWaiting, ownWaiting } from "../parts/own-waiting.tsx";
 import { closeSheet, isHistoryMine, showSheet } from "../state/sheets.ts";
-import { MyWaiting, ownWaiting } from "./my-waiting.tsx";
 import { PlayRow } from "./play-row.tsx";
 import { usePlays } from "./plays.ts";
 import { words } from "./words/en.ts";
 import "../find/find-sheet.css";
-import "./history-sheet.css";
 
-const Tab = ({ word, isMine }: { readonly word: string; readonly isMine: boolean }) => {
-  const show = () => {
-    isHistoryMine.value = isMine;
-  };
-  return (
-    <button
-      type="button"
-      class="view-tab"
-      aria-current={isHistoryMine.value === isMine ? "true" : undefined}
-      onClick={show}
-    >
-      <span class="ellipsis">{word}</span>
-    </button>
-  );
-};
+const Tab = ({ word, isMine }: { readonly word: string; readonly isMine: boolean }) => (
+  <Button
+    isPressed={isHistoryMine.value === isMine}
+    onPress={() => {
+      isHistoryMine.value = isMine;
+    }}
+  >
+    {word}
+  </Button>
+);
 
 const Nothing = ({ isMine }: { readonly isMine: boolean }) => {
-  const state = party.value;
-  if (isMine && state && ownWaiting(state.queue, state.me.guestId).length > 0) return null;
+  if (isMine && ownWaiting().length > 0) return null;
   return (
     <EmptyState title={isMine ? words.nothingAsked : words.nothingPlayed}>
       {isMine ? words.nothingAskedWords : words.nothingPlayedWords}
-      <span class="history-add">
+      <span class="tail-words">
         <Button tone="strong" icon="plus" onPress={() => showSheet("find")}>
           {findWords.addSong}
         </Button>
@@ -52,8 +42,13 @@ const Plays = ({ isMine }: { readonly isMine: boolean }) => {
   const list = usePlays(isMine);
   return (
     <Scroller label={isMine ? words.mine : words.night} view={list.view} takesFocus={false}>
-      {isMine && <MyWaiting hasPlays={list.pages.value.chunks.length > 0} />}
-      <Count pages={list.pages.value} />
+      {isMine && ownWaiting().length > 0 && (
+        <>
+          <h3>{words.waiting}</h3>
+          <OwnWaiting />
+          {list.pages.value.chunks.length > 0 && <h3>{words.played}</h3>}
+        </>
+      )}
       <Endless
         list={list}
         row={(play) => <PlayRow key={play.playId} play={play} />}
@@ -69,7 +64,7 @@ export const HistorySheet = () => {
   const isMine = isHistoryMine.value;
   return (
     <Sheet title={words.title} isTall onClose={closeSheet}>
-      <nav class="view-tabs history-tabs" aria-label={words.title}>
+      <nav class="choices" aria-label={words.title}>
         <Tab word={words.night} isMine={false} />
         <Tab word={words.mine} isMine />
       </nav>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { anEntry, ownEntry } from "../testing/a-party.ts";
-import { ownWaiting } from "./my-waiting.tsx";
+import { ownWaiting } from "../parts/own-waiting.tsx";
+import { party } from "../state/party.ts";
+import { anEntry, aParty, ownEntry } from "../testing/a-party.ts";
 import { outcomeInWords, startInWords } from "./play-note.tsx";
 
 const NOW = new Date(2026, 10, 22, 1, 30).getTime();
@@ -17,9 +18,11 @@ describe("the history of the night", () => {
     expect(outcomeInWords("failed")).toBe("could not be played");
   });
 
-  it("tells each guest where their own songs stand in the whole queue", () => {
+  it("begins with what the guest asked for and still waits", () => {
     const queue = [anEntry("a"), ownEntry("b"), anEntry("c"), ownEntry("d")];
 
-    expect(ownWaiting(queue, "me").map(({ place }) => place)).toEqual([2, 4]);
+    party.value = aParty({ queue });
+
+    expect(ownWaiting()).toEqual([queue[1], queue[3]]);
   });
 });

@@ -33,11 +33,7 @@ export const PlayNote = ({ play, isMine, nowMs }: PlayNoteProps) => {
       {requestedBy && (isMine || requestedBy.name !== "") && (
         <GuestChip name={requestedBy.name} hue={requestedBy.hue} isYou={isMine} />
       )}
-      {outcome !== undefined && (
-        <span class="play-outcome" data-how={play.how}>
-          {outcome}
-        </span>
-      )}
+      {outcome !== undefined && <b class={play.how === "playing" ? "song-place" : ""}>{outcome}</b>}
     </>
   );
 };

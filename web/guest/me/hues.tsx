@@ -17,7 +17,7 @@ export const Hues = ({ hue, onChoose }: HuesProps) => {
   const [hues] = useState(() => huesFrom(hue));
   return (
     <fieldset class="hues">
-      <legend class="field-label">{words.colour}</legend>
+      <legend>{words.colour}</legend>
       {hues.map((one, at) => (
         <label key={one} style={{ "--hue": String(one) }}>
           <input

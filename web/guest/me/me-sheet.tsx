@@ -1,7 +1,7 @@
-import { Button } from "../../ui/action/button.tsx";
+import { Icon } from "../../ui/action/icon.tsx";
 import { Sheet } from "../../ui/surface/sheet.tsx";
 import { party } from "../state/party.ts";
-import { closeSheet, showSheet } from "../state/sheets.ts";
+import { closeSheet } from "../state/sheets.ts";
 import { Languages } from "./languages.tsx";
 import "./me-sheet.css";
 import { NameForm } from "./name-form.tsx";
@@ -15,14 +15,15 @@ export const MeSheet = () => {
   if (!state) return null;
   return (
     <Sheet title={words.title} isTall onClose={closeSheet}>
-      <div class="me">
+      <div class="me scroll">
         <NameForm />
         <OwnRequests />
         <Themes />
         <Languages />
-        <Button icon="key" onPress={() => showSheet("host", true)}>
+        <a class="button" href="/host">
+          <Icon name="key" />
           {state.me.isHost ? words.hostMenu : words.hostSignIn}
-        </Button>
+        </a>
       </div>
     </Sheet>
   );

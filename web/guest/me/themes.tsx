@@ -4,9 +4,9 @@ import { Button } from "../../ui/action/button.tsx";
 import { words } from "./words/en.ts";
 
 export const Themes = () => (
-  <fieldset class="me-part">
+  <fieldset>
     <legend>{words.theme}</legend>
-    <div class="me-choices">
+    <div class="choices">
       {THEMES.map((name) => (
         <Button key={name} isPressed={theme.value === name} onPress={() => chooseTheme(name)}>
           {words.themes[name]}

@@ -1,12 +1,12 @@
 import { words as uiWords } from "../../ui/words/en.ts";
-import { party } from "../state/party.ts";
+import { scene } from "../state/party.ts";
 import { showSheet } from "../state/sheets.ts";
 import { words } from "../words/en.ts";
 
 const openMe = (): void => showSheet("me");
 
 export const Masthead = () => {
-  const state = party.value;
+  const state = scene.value;
   if (!state) return null;
   const guests = state.party.activeGuests;
   return (

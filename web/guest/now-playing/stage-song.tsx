@@ -3,13 +3,13 @@ import { Cover } from "../../ui/media/cover.tsx";
 import { Equalizer } from "../../ui/media/equalizer.tsx";
 import { GuestChip } from "../../ui/surface/guest-chip.tsx";
 import { Lazily } from "../lazily.tsx";
-import { party } from "../state/party.ts";
+import { scene } from "../state/party.ts";
 import { words } from "../words/en.ts";
 import { SkipVote } from "./skip-vote.tsx";
 
 const AskedBy = ({ song }: { readonly song: NowPlaying }) => {
   const by = song.requestedBy;
-  const isYou = by?.guestId === party.value?.me.guestId;
+  const isYou = by?.guestId === scene.value?.me.guestId;
   return (
     <p class="stage-asked">
       <span>{by ? words.askedBy : words.pickedByJukebox}</span>

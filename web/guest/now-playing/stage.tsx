@@ -1,5 +1,5 @@
 import { Lazily } from "../lazily.tsx";
-import { party, rights } from "../state/party.ts";
+import { rights, scene } from "../state/party.ts";
 import { Masthead } from "./masthead.tsx";
 import { SongProgress } from "./song-progress.tsx";
 import { StageQuiet } from "./stage-quiet.tsx";
@@ -8,7 +8,7 @@ import "./stage.css";
 
 /** Everything about the song that plays, under the party's own awning. */
 export const Stage = () => {
-  const song = party.value?.nowPlaying;
+  const song = scene.value?.nowPlaying;
   return (
     <header class="stage" data-control={rights.value.canControl}>
       <div class="stage-inner">

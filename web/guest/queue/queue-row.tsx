@@ -13,11 +13,10 @@ export interface RowView {
   /** The guest's vote is still on its way. */
   readonly isSending: boolean;
   readonly isOwn: boolean;
-  readonly isHost: boolean;
   readonly mode: Rights["votes"];
 }
 
-export const QueueRow = ({ entry, score, value, isSending, isOwn, isHost, mode }: RowView) => (
+export const QueueRow = ({ entry, score, value, isSending, isOwn, mode }: RowView) => (
   <SongRow
     title={entry.title}
     artist={entry.artist}
@@ -25,7 +24,7 @@ export const QueueRow = ({ entry, score, value, isSending, isOwn, isHost, mode }
     seed={entry.trackId}
     rowId={entry.entryId}
     isOwn={isOwn}
-    note={<RowNote entry={entry} isOwn={isOwn} isHost={isHost} />}
+    note={<RowNote entry={entry} isOwn={isOwn} />}
     action={
       <VoteButtons
         title={entry.title}

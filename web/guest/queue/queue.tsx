@@ -1,11 +1,10 @@
-import { useRef } from "preact/hooks";
+import { useComputed } from "../../lib/signals/in-components.ts";
 import { EmptyState } from "../../ui/feedback/empty-state.tsx";
-import { party, pendingVotes, rights } from "../state/party.ts";
+import { party, rights, scene } from "../state/party.ts";
 import { showHistory } from "../state/sheets.ts";
 import { words } from "../words/en.ts";
 import "./queue.css";
-import { type DrawnRows, drawRows } from "./rows.tsx";
-import { useSlide } from "./use-slide.ts";
+import { QueueRows } from "./queue-rows.tsx";
 
 const RULES = { none: words.votingOff, up: words.onlyUp, both: "" } as const;
 
@@ -15,22 +14,9 @@ const Empty = () => (
   </EmptyState>
 );
 
-const Rows = () => {
-  const list = useRef<HTMLOListElement>(null);
-  const drawn = useRef<DrawnRows>(new Map());
-  const state = party.value;
-  if (state) drawn.current = drawRows(state, pendingVotes.value, drawn.current);
-  useSlide(list, [...drawn.current.keys()].join());
-  return (
-    <ol class="queue-list" ref={list}>
-      {[...drawn.current.values()].map(({ row }) => row)}
-    </ol>
-  );
-};
-
 export const Queue = () => {
-  const count = party.value?.queue.length ?? 0;
-  const isBanned = party.value?.me.standing === "banned";
+  const count = useComputed(() => party.value?.queue.length ?? 0).value;
+  const isBanned = scene.value?.me.standing === "banned";
   const rule = isBanned ? "" : RULES[rights.value.votes];
   return (
     <section class="queue" aria-labelledby="queue-title">
@@ -39,7 +25,7 @@ export const Queue = () => {
         {count > 0 && <p>{words.songs(count)}</p>}
       </div>
       {rule && count > 0 && <p class="queue-rule">{rule}</p>}
-      {count === 0 ? <Empty /> : <Rows />}
+      {count === 0 ? <Empty /> : <QueueRows />}
       <p class="queue-history">
         <button type="button" onClick={() => showHistory(false)}>
           {words.playedTonight}

@@ -1,8 +1,7 @@
 import type { EntryCard } from "../../../src/protocol/party.ts";
-import { IconButton } from "../../ui/action/icon-button.tsx";
+import { showing } from "../../lib/signals/showing.ts";
 import { GuestChip } from "../../ui/surface/guest-chip.tsx";
 import { withdraw } from "../actions/withdraw.ts";
-import { chosenEntryId, showSheet } from "../state/sheets.ts";
 import { words } from "../words/en.ts";
 import { VoterDots } from "./voter-dots.tsx";
 import { waitText } from "./wait-texts.ts";
@@ -10,47 +9,33 @@ import { waitText } from "./wait-texts.ts";
 interface RowNoteProps {
   readonly entry: EntryCard;
   readonly isOwn: boolean;
-  readonly isHost: boolean;
 }
 
-const chooseEntry = (entryId: string): void => {
-  chosenEntryId.value = entryId;
-  showSheet("entry");
-};
-
-const Who = ({ entry, isOwn }: Omit<RowNoteProps, "isHost">) => {
+const Who = ({ entry, isOwn }: RowNoteProps) => {
   const by = entry.requestedBy;
   if (!by) return <span class="ellipsis">{words.fromHostList}</span>;
   return isOwn || by.name !== "" ? <GuestChip name={by.name} hue={by.hue} isYou={isOwn} /> : null;
 };
 
 /** Who asked and voted, when it plays, and what one can do about it. */
-export const RowNote = ({ entry, isOwn, isHost }: RowNoteProps) => (
+export const RowNote = ({ entry, isOwn }: RowNoteProps) => (
   <>
     <Who entry={entry} isOwn={isOwn} />
     {entry.voterHues && entry.voterHues.length > 0 && <VoterDots hues={entry.voterHues} />}
     {entry.isPending ? (
       <span class="row-wait row-arriving">{words.arriving}</span>
     ) : (
-      <span class="row-wait">{waitText(entry.entryId)}</span>
+      <span class="row-wait" ref={showing(waitText(entry.entryId))} />
     )}
-    {isHost ? (
-      <IconButton
-        icon="more"
-        label={words.changeSong(entry.title)}
-        onPress={() => chooseEntry(entry.entryId)}
-      />
-    ) : (
-      isOwn && (
-        <button
-          type="button"
-          class="take-back"
-          aria-label={words.takeBackSong(entry.title)}
-          onClick={() => void withdraw(entry.entryId)}
-        >
-          {words.takeBack}
-        </button>
-      )
+    {isOwn && (
+      <button
+        type="button"
+        class="take-back"
+        aria-label={words.takeBackSong(entry.title)}
+        onClick={() => void withdraw(entry.entryId)}
+      >
+        {words.takeBack}
+      </button>
     )}
   </>
 );

@@ -19,7 +19,6 @@ const viewOf = (
     value: vote?.value ?? told,
     isSending: vote !== undefined,
     isOwn: entry.requestedBy?.guestId === me.guestId,
-    isHost: me.isHost,
     mode: rights.value.votes,
   };
 };
@@ -30,7 +29,6 @@ const isSame = (one: RowView, other: RowView): boolean =>
   one.value === other.value &&
   one.isSending === other.isSending &&
   one.isOwn === other.isOwn &&
-  one.isHost === other.isHost &&
   one.mode === other.mode;
 
 /** The rows of the queue: the very same ones as before where they show the same, which Preact then skips. */

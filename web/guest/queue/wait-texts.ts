@@ -1,12 +1,12 @@
-import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { party, waits } from "../state/party.ts";
+import { effect, type ReadonlySignal, type Signal, signal } from "../../lib/signals/signals.ts";
+import { minuteHand, party, waits } from "../state/party.ts";
 import { words } from "../words/en.ts";
 
 const texts = new Map<string, Signal<string>>();
 
 const sayAll = (): void => {
-  const { queue = [], me } = party.value ?? {};
-  const minutes = waits.value;
+  const { queue = [], me } = party.peek() ?? {};
+  const minutes = waits.peek();
   queue.forEach(({ entryId, requestedBy }, place) => {
     const text = texts.get(entryId);
     if (!text) return;
@@ -46,4 +46,17 @@ const sayAllSoon = (): void => {
   });
 };
 
-effect(sayAll);
+/** Songs that change places all the time need not say so often what that means in minutes. */
+const REST_MS = 250;
+let isResting = false;
+
+effect(() => {
+  party.value;
+  minuteHand.value;
+  if (isResting) return;
+  isResting = true;
+  setTimeout(() => {
+    isResting = false;
+    sayAll();
+  }, REST_MS);
+});

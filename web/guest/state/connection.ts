@@ -1,9 +1,10 @@
-import { batch } from "@preact/signals";
 import type { LiveEvent } from "../../../src/protocol/events.ts";
 import { keepFresh } from "../../lib/net/keep-fresh.ts";
+import { batch } from "../../lib/signals/signals.ts";
 import { hear, isFresh, party } from "./party.ts";
-import { perFrame } from "./per-frame.ts";
+
 import { tell } from "./tell.ts";
+import { withRest } from "./with-rest.ts";
 
 let ask: () => Promise<void> = () => Promise.resolve();
 /** Heard, and not yet shown. */
@@ -17,7 +18,7 @@ const takeIn = (): void => {
 };
 
 /** A hundred votes in one moment are one picture. */
-const takeInSoon = perFrame(takeIn);
+const takeInSoon = withRest(takeIn);
 
 const seqOf = (event: LiveEvent): number | undefined => ("seq" in event ? event.seq : undefined);
 

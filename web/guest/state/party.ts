@@ -1,14 +1,17 @@
-import { computed, signal } from "@preact/signals";
 import type { LiveEvent } from "../../../src/protocol/events.ts";
 import type { PartySnapshot } from "../../../src/protocol/party.ts";
+import { computed, signal } from "../../lib/signals/signals.ts";
 import { applyEvent } from "./apply-event.ts";
 import { type Happening, happeningsOf } from "./happenings.ts";
 import { noteEvent, type PendingVotes } from "./pending-votes.ts";
 import { rightsOf } from "./rights.ts";
+import { createSceneOf } from "./scene.ts";
 import { nextClockOffset } from "./server-clock.ts";
 import { waitsOf } from "./waits.ts";
 
 const MINUTE_HAND_MS = 10_000;
+
+const sceneOf = createSceneOf();
 
 /** All that the page knows about the party; null until the first answer. */
 export const party = signal<Readonly<PartySnapshot> | null>(null);
@@ -16,14 +19,17 @@ export const pendingVotes = signal<PendingVotes>(new Map());
 /** Does what is shown follow the party right now? */
 export const isFresh = signal(true);
 
+/** All but the queue: votes, which come all the time, leave it the same, and draw nothing again. */
+export const scene = computed(() => sceneOf(party.value));
+
 export const rights = computed(() =>
-  party.value
-    ? rightsOf(party.value.settings.interactivity, party.value.me)
+  scene.value
+    ? rightsOf(scene.value.settings.interactivity, scene.value.me)
     : rightsOf("closed", { isHost: false, standing: "welcome" }),
 );
 
 /** Turns now and then, so that what is said in minutes stays true. */
-const minuteHand = signal(0);
+export const minuteHand = signal(0);
 
 /** In how many minutes each waiting song plays. */
 export const waits = computed(() => {

@@ -1,18 +1,14 @@
-import { signal } from "@preact/signals";
+import { signal } from "../../lib/signals/signals.ts";
 
-export type SheetName = "find" | "history" | "me" | "hashtags" | "host" | "entry" | "upload";
+export type SheetName = "find" | "history" | "me" | "hashtags" | "upload";
 
 /** The sheet that lies over the page. It is a step in the browser's history, so "back" closes it. */
 export const openSheet = signal<SheetName | null>(null);
-/** The entry that the sheet `entry` speaks about. */
-export const chosenEntryId = signal("");
 /** Does the sheet `history` begin with what this guest asked for, or with everything? */
 export const isHistoryMine = signal(false);
 
-/** `isInstead`: of the sheet that is open, so that "back" does not lead to it again. */
-export const showSheet = (name: SheetName, isInstead = false): void => {
-  if (isInstead) history.replaceState({ sheet: name }, "");
-  else history.pushState({ sheet: name }, "");
+export const showSheet = (name: SheetName): void => {
+  history.pushState({ sheet: name }, "");
   openSheet.value = name;
 };
 

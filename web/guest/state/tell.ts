@@ -1,5 +1,5 @@
-import { signal } from "@preact/signals";
 import type { Problem } from "../../lib/net/problem.ts";
+import { signal } from "../../lib/signals/signals.ts";
 import type { Happening } from "./happenings.ts";
 
 /** Something to say; how it is said comes after the first load. */

@@ -1,11 +1,11 @@
 import { refusalInWords } from "../../lib/words/refusals.ts";
-import { party, rights, serverNowMs } from "../state/party.ts";
+import { rights, scene, serverNowMs } from "../state/party.ts";
 import { requestsLeftInWords } from "./requests-left.ts";
 import { words } from "./words/en.ts";
 
 /** Why nothing can be asked for, as kindly as it can be said. */
 const closedInWords = (): string => {
-  switch (party.value?.me.standing) {
+  switch (scene.value?.me.standing) {
     case "banned":
       return words.banned;
     case "muted":
@@ -17,7 +17,7 @@ const closedInWords = (): string => {
 
 /** What the guest may still ask for, where the thumb is. */
 export const Allowance = () => {
-  const state = party.value;
+  const state = scene.value;
   if (!state) return null;
   if (!rights.value.canRequest) return <p class="add-bar-closed">{closedInWords()}</p>;
   const hint = requestsLeftInWords(state, serverNowMs());

@@ -23,25 +23,22 @@ const problemOf = ({ status, text }: TusAnswer): Problem => {
   }
 };
 
+/** Without a memory it is sent from its beginning. */
+const ifItCan = <Value>(what: () => Value): Value | undefined => {
+  try {
+    return what();
+  } catch {
+    return undefined;
+  }
+};
+
 /** The same file is known again by its name, size and date, also after the page was loaded anew. */
 const memoryOf = ({ name, size, lastModified }: File) => {
   const key = `rumpus-upload ${name} ${size} ${lastModified}`;
   return {
-    recall: (): string | undefined => {
-      try {
-        return localStorage.getItem(key) ?? undefined;
-      } catch {
-        return undefined;
-      }
-    },
-    keep: (url: string | undefined): void => {
-      try {
-        if (url === undefined) localStorage.removeItem(key);
-        else localStorage.setItem(key, url);
-      } catch {
-        // Without a memory it is sent from its beginning.
-      }
-    },
+    recall: (): string | undefined => ifItCan(() => localStorage.getItem(key) || undefined),
+    keep: (url: string | undefined): void =>
+      ifItCan(() => (url ? localStorage.setItem(key, url) : localStorage.removeItem(key))),
   };
 };
 

@@ -3,11 +3,12 @@ import type { UploadLimits } from "../../../src/protocol/library.ts";
 import { bytesInWords } from "../../lib/words/amount.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { EmptyState } from "../../ui/feedback/empty-state.tsx";
-import { Switch } from "../../ui/form/switch.tsx";
 import { Sheet } from "../../ui/surface/sheet.tsx";
 import { rights } from "../state/party.ts";
 import { closeSheet } from "../state/sheets.ts";
 import { UploadRow } from "./upload-row.tsx";
+import "../find/find-sheet.css";
+import "../parts/parts.css";
 import "./upload.css";
 import { addFiles, askLimits, asksToo, items, limits } from "./uploads.ts";
 import { words } from "./words/en.ts";
@@ -29,7 +30,7 @@ export const UploadSheet = () => {
   };
   return (
     <Sheet title={words.title} isTall onClose={closeSheet}>
-      <div class="upload">
+      <div class="search-form stack">
         <input
           ref={input}
           class="visually-hidden"
@@ -49,22 +50,26 @@ export const UploadSheet = () => {
         >
           {words.choose}
         </Button>
-        <p class="upload-limits">{known && limitsInWords(known)}</p>
+        <p class="tail-words">{known && limitsInWords(known)}</p>
         {rights.value.canRequest && (
-          <Switch
-            label={words.askToo}
-            about={words.askTooAbout}
-            isOn={asksToo.value}
-            onChange={(isOn) => {
-              asksToo.value = isOn;
-            }}
-          />
+          <label class="upload-ask">
+            <input
+              type="checkbox"
+              checked={asksToo.value}
+              onChange={({ currentTarget }) => {
+                asksToo.value = currentTarget.checked;
+              }}
+            />
+            <span>
+              {words.askToo} <small>{words.askTooAbout}</small>
+            </span>
+          </label>
         )}
-        <div class="upload-list">
+        <div class="scroll">
           {items.value.length === 0 ? (
             <EmptyState title={words.emptyTitle}>{words.emptyAbout}</EmptyState>
           ) : (
-            <ul>
+            <ul class="stack">
               {items.value.map((item) => (
                 <UploadRow key={item.itemId} item={item} />
               ))}

@@ -5,7 +5,11 @@ describe("what a row says", () => {
   it.each<[UploadState, string, boolean]>([
     [{ kind: "waiting" }, "Waiting for its turn", true],
     [{ kind: "sending", percent: 43 }, "Sending, 43 %", true],
-    [{ kind: "offline", percent: 43 }, "No connection at 43 %. It goes on by itself.", true],
+    [
+      { kind: "sending", percent: 43, isOffline: true },
+      "No connection at 43 %. It goes on by itself.",
+      true,
+    ],
     [{ kind: "checking" }, "All there. The jukebox is listening to it…", false],
     [{ kind: "there", trackId: "1", song: "Jóga by Björk" }, "It is here: Jóga by Björk", false],
     [{ kind: "refused", why: "This is a video.", canRetry: false }, "This is a video.", false],

@@ -3,9 +3,8 @@ import { words } from "./words/en.ts";
 /** How far a file is on its way from the phone into the library. */
 export type UploadState =
   | { readonly kind: "waiting" }
-  | { readonly kind: "sending"; readonly percent: number }
-  /** No answer from the box; it goes on by itself. */
-  | { readonly kind: "offline"; readonly percent: number }
+  /** `isOffline`: no answer from the box; it goes on by itself. */
+  | { readonly kind: "sending"; readonly percent: number; readonly isOffline?: boolean }
   | { readonly kind: "checking" }
   | { readonly kind: "there"; readonly trackId: string | undefined; readonly song: string }
   | { readonly kind: "refused"; readonly why: string; readonly canRetry: boolean };
@@ -19,18 +18,15 @@ export interface UploadItem {
 /** What the row says about it. */
 export const stateInWords = (state: UploadState): string => {
   switch (state.kind) {
-    case "waiting":
-      return words.waiting;
     case "sending":
-      return words.sending(state.percent);
-    case "offline":
-      return words.offline(state.percent);
-    case "checking":
-      return words.checking;
+      return (state.isOffline ? words.offline : words.sending)(state.percent);
     case "there":
       return state.song === "" ? words.there : words.thereSong(state.song);
     case "refused":
       return state.why;
+    case "waiting":
+    case "checking":
+      return words[state.kind];
     default:
       return state satisfies never;
   }
@@ -38,8 +34,8 @@ export const stateInWords = (state: UploadState): string => {
 
 /** Still on its way: leaving the page would stop it. */
 export const isOnItsWay = ({ kind }: UploadState): boolean =>
-  kind === "waiting" || kind === "sending" || kind === "offline";
+  kind === "waiting" || kind === "sending";
 
 /** 100 is kept for what is really all there. */
 export const percentOf = (sent: number, all: number): number =>
-  all > 0 ? Math.min(99, Math.max(0, Math.floor((100 * sent) / all))) : 0;
+  all > 0 ? Math.min(99, Math.floor((100 * sent) / all)) : 0;

@@ -1,7 +1,6 @@
-import { signal } from "@preact/signals";
 import type { UploadLimits } from "../../../src/protocol/library.ts";
 import { call } from "../../lib/net/call.ts";
-import type { Problem } from "../../lib/net/problem.ts";
+import { signal } from "../../lib/signals/signals.ts";
 import { bytesInWords } from "../../lib/words/amount.ts";
 import { learnRefusals, refusalInWords } from "../../lib/words/refusals.ts";
 import { awaitCheck } from "./await-check.ts";
@@ -19,13 +18,10 @@ export const asksToo = signal(true);
 let current: { readonly itemId: number; readonly stop: () => void } | undefined;
 let lastItemId = 0;
 
+learnRefusals(words.refusals);
+
 const setState = (itemId: number, state: UploadState): void => {
   items.value = items.peek().map((item) => (item.itemId === itemId ? { ...item, state } : item));
-};
-
-const percentNow = (itemId: number): number => {
-  const state = items.peek().find((item) => item.itemId === itemId)?.state;
-  return state && "percent" in state ? state.percent : 0;
 };
 
 export const askLimits = async (): Promise<void> => {
@@ -33,39 +29,44 @@ export const askLimits = async (): Promise<void> => {
   if (answer.ok) limits.value = answer.value;
 };
 
-learnRefusals(words.refusals);
-
-const whyRefused = (file: File, problem: Problem): string => {
-  const max = limits.peek()?.fileMaxBytes;
-  return problem.code === "upload-too-large" && max !== undefined
-    ? words.tooBig(bytesInWords(file.size), bytesInWords(max))
-    : refusalInWords(problem);
-};
-
-const check = async (itemId: number, url: string, jobId: string | undefined): Promise<void> => {
-  setState(itemId, { kind: "checking" });
-  const done: UploadState = { kind: "there", trackId: undefined, song: "" };
-  setState(itemId, jobId === undefined ? done : await awaitCheck(url, jobId));
-  await askLimits();
+/** Why sending it again would change nothing; undefined: nothing is wrong with it. */
+const whyNever = ({ size }: File, code?: string): string | undefined => {
+  if (size === 0) return words.emptyFile;
+  const max = limits.peek()?.fileMaxBytes ?? 0;
+  const isTooBig = code === "upload-too-large" || size > (max || Number.POSITIVE_INFINITY);
+  return isTooBig ? words.tooBig(bytesInWords(size), bytesInWords(max)) : undefined;
 };
 
 const send = ({ itemId, file }: UploadItem): void => {
-  setState(itemId, { kind: "sending", percent: 0 });
-  const next = (): void => {
+  let percent = 0;
+  const show = (isOffline: boolean): void =>
+    setState(itemId, { kind: "sending", percent, isOffline });
+  const finish = (state: UploadState): void => {
+    setState(itemId, state);
     if (current?.itemId === itemId) current = undefined;
     sendNext();
   };
+  show(false);
   const stop = sendFile(file, asksToo.peek(), {
-    onProgress: (sent, all) => setState(itemId, { kind: "sending", percent: percentOf(sent, all) }),
-    onOffline: () => setState(itemId, { kind: "offline", percent: percentNow(itemId) }),
-    onDone: (url, jobId) => {
-      void check(itemId, url, jobId);
-      next();
+    onProgress: (sent, all) => {
+      percent = percentOf(sent, all);
+      show(false);
+    },
+    onOffline: () => show(true),
+    onDone: async (url, jobId) => {
+      finish({ kind: "checking" });
+      setState(
+        itemId,
+        jobId === undefined
+          ? { kind: "there", trackId: undefined, song: "" }
+          : await awaitCheck(url, jobId),
+      );
+      await askLimits();
     },
     onRefused: (problem) => {
-      const canRetry = !["upload-too-large", "upload-empty"].includes(problem.code);
-      setState(itemId, { kind: "refused", why: whyRefused(file, problem), canRetry });
-      next();
+      const never = whyNever(file, problem.code);
+      const why = never ?? refusalInWords(problem);
+      finish({ kind: "refused", why, canRetry: never === undefined });
     },
   });
   current = { itemId, stop };
@@ -73,17 +74,8 @@ const send = ({ itemId, file }: UploadItem): void => {
 
 /** One at a time: several share the same air and all would come later. */
 const sendNext = (): void => {
-  if (current) return;
   const next = items.peek().find(({ state }) => state.kind === "waiting");
-  if (next) send(next);
-};
-
-const firstState = (file: File): UploadState => {
-  const max = limits.peek()?.fileMaxBytes;
-  if (file.size === 0) return { kind: "refused", why: words.emptyFile, canRetry: false };
-  if (max === undefined || file.size <= max) return { kind: "waiting" };
-  const why = words.tooBig(bytesInWords(file.size), bytesInWords(max));
-  return { kind: "refused", why, canRetry: false };
+  if (next && !current) send(next);
 };
 
 /** Leaving the page stops what is on its way; the phone asks whether that is meant. */
@@ -93,8 +85,13 @@ const holdPage = (event: BeforeUnloadEvent): void => {
 
 export const addFiles = (files: readonly File[]): void => {
   const added = files.map((file): UploadItem => {
+    const why = whyNever(file);
     lastItemId += 1;
-    return { itemId: lastItemId, file, state: firstState(file) };
+    return {
+      itemId: lastItemId,
+      file,
+      state: why === undefined ? { kind: "waiting" } : { kind: "refused", why, canRetry: false },
+    };
   });
   items.value = [...items.peek(), ...added];
   // Added twice is there once.

@@ -5,8 +5,8 @@ const say = pluralsIn("de");
 
 export const words: Words = {
   loading: "Die Party lädt",
-  reconnecting: "Verbindung weg … Deine Stimmen und Wünsche bleiben.",
-  addSongs: "Songs hinzufügen",
+  reconnecting: "Verbinde neu … Deine Stimmen und Wünsche bleiben.",
+  addSongs: "Songs wünschen",
   addSong: "Song wünschen",
   peopleHere: (count) => say(count, { one: "# Person hier", other: "# Leute hier" }),
   nowPlaying: "Jetzt läuft",
@@ -23,7 +23,7 @@ export const words: Words = {
   quietTitle: "Ganz schön still hier.",
   quietAdd: "Wünsch dir den ersten Song, und die Party beginnt.",
   hostPicks: "Gerade sucht der Host die Musik aus.",
-  momentTitle: "Moment …",
+  momentTitle: "Moment …",
   momentMore: "Gleich kommt der nächste Song.",
   stopped: "Die Musik ist aus.",
   stoppedMore: "Der Host muss mal nachsehen.",
@@ -35,7 +35,6 @@ export const words: Words = {
   emptyAdd: "Der nächste Song gehört dir: Wünsch dir unten einen.",
   fromHostList: "Von der Liste des Hosts",
   somebody: "Jemand",
-  changeSong: (title) => `${title} ändern`,
   takeBack: "Zurückziehen",
   takeBackSong: (title) => `${title} zurückziehen`,
   arriving: "Noch unterwegs",

@@ -5,7 +5,7 @@ const say = pluralsIn("en");
 /** What a guest reads first; the other parts of the page bring their own words. */
 export const words = {
   loading: "Loading the party",
-  reconnecting: "Reconnecting… Your votes and wishes are kept.",
+  reconnecting: "Reconnecting… Your votes and requests are kept.",
   addSongs: "Add songs",
   addSong: "Add a song",
   peopleHere: (count: number) => say(count, { one: "# person here", other: "# people here" }),
@@ -35,7 +35,6 @@ export const words = {
   emptyAdd: "The next song is yours: add one below.",
   fromHostList: "From the host’s list",
   somebody: "Somebody",
-  changeSong: (title: string) => `Change ${title}`,
   takeBack: "Take back",
   takeBackSong: (title: string) => `Take back ${title}`,
   arriving: "Still arriving",

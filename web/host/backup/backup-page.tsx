@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { bytesInWords } from "../../lib/words/amount.ts";
+import { words as common } from "../../lib/words/en.ts";
 import { whenInWords } from "../../lib/words/when.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { LinkButton } from "../../ui/action/link-button.tsx";
@@ -15,8 +16,6 @@ import { isOver } from "../state/runs.ts";
 import { runs, sortedRuns } from "../state/work.ts";
 import { artifactUrl } from "../work/artifact-url.ts";
 import { RunRow } from "../work/run-row.tsx";
-import "./backup-page.css";
-import { words as common } from "../../lib/words/en.ts";
 import { backUp, backupRuns } from "./backup-state.ts";
 import { type Backup, backupsOf, isBackup } from "./backups.ts";
 import { words } from "./words/en.ts";
@@ -112,7 +111,7 @@ export const BackupPage = () => {
           </Panel>
         </div>
         <Panel title={words.bringBack}>
-          <div class="backup-restore">
+          <div class="host-card">
             <p>{words.bringBackMore}</p>
             <Button icon="upload" onPress={() => openSheet("restore")}>
               {words.bringBackOne}

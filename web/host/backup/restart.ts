@@ -1,6 +1,6 @@
-import { signal } from "@preact/signals";
 import type { Health } from "../../../src/protocol/rest.ts";
 import { call } from "../../lib/net/call.ts";
+import { signal } from "../../lib/signals/signals.ts";
 
 export interface Restart {
   readonly isLate: boolean;

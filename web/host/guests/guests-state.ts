@@ -1,5 +1,5 @@
-import { effect, signal } from "@preact/signals";
 import type { GuestCard } from "../../../src/protocol/guests.ts";
+import { effect, signal } from "../../lib/signals/signals.ts";
 import { isHost, read, tryTo } from "../state/ask.ts";
 import { guestsNews } from "../state/connection.ts";
 import { createResource } from "../state/loaded.ts";

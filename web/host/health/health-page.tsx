@@ -8,12 +8,16 @@ import { Panel } from "../../ui/surface/panel.tsx";
 import { Loading } from "../shell/loading.tsx";
 import { SoundChoice } from "../sound/sound-choice.tsx";
 import { openSheet } from "../state/navigation.ts";
-import "./health-page.css";
-import { health, power, restartPlayer, underWay } from "./health-state.ts";
+import { health, type Part, power, restartPlayer, underWay } from "./health-state.ts";
 import { PartRow } from "./part-row.tsx";
 import { words } from "./words/en.ts";
 
 const REFRESH_MS = 5000;
+
+const isWell = (part: Part): boolean => part.state === "ok" && part["todo"] === undefined;
+
+const needyFirst = (parts: readonly (readonly [string, Part])[]) =>
+  parts.toSorted(([, a], [, b]) => Number(isWell(a)) - Number(isWell(b)));
 
 const Parts = () => {
   const { value, problem } = health.state.value;
@@ -21,7 +25,7 @@ const Parts = () => {
     return <Loading what={words.title} problem={problem} onRetry={() => void health.reload()} />;
   return (
     <ul class="host-list">
-      {Object.entries(value.parts).map(([name, part]) => (
+      {needyFirst(Object.entries(value.parts)).map(([name, part]) => (
         <PartRow key={name} name={name} part={part} />
       ))}
     </ul>
@@ -86,21 +90,19 @@ export const HealthPage = () => {
     return () => clearInterval(timer);
   }, []);
   const { value } = health.state.value;
-  const isWell =
-    value?.status === "ok" &&
-    Object.values(value.parts).every((part) => part["todo"] === undefined);
+  const areWell = value?.status === "ok" && Object.values(value.parts).every(isWell);
   return (
     <>
       <Hero
         title={words.title}
-        lead={value && (isWell ? words.allWell : words.lookHere)}
+        lead={value && (areWell ? words.allWell : words.lookHere)}
         words={value && words.upFor(spanInWords(value.uptimeSec * 1000), value.version)}
       />
       <div class="host-body host-columns">
         <Parts />
         <div class="host-list">
           <Panel title={words.sound}>
-            <div class="health-sound">
+            <div class="host-card">
               <SoundChoice />
             </div>
           </Panel>

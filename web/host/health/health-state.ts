@@ -1,7 +1,7 @@
-import { signal } from "@preact/signals";
 import type { PowerAction } from "../../../src/protocol/box.ts";
 import type { Health } from "../../../src/protocol/rest.ts";
 import type { Answer } from "../../lib/net/problem.ts";
+import { signal } from "../../lib/signals/signals.ts";
 import { read, tryTo } from "../state/ask.ts";
 import { createResource } from "../state/loaded.ts";
 

@@ -33,8 +33,9 @@ const said = <Key extends string>(
 ): string | undefined =>
   key !== undefined && Object.hasOwn(from, key) ? from[key as Key] : undefined;
 
-const Action = ({ todo }: { readonly todo: string | undefined }) => {
-  if (todo === "restart-player")
+/** A button that helps. Null: there is nothing to press here. */
+const helpFor = (todo: string) => {
+  if (todo === "restart-player" || todo === "plug-in-sound")
     return (
       <Button
         icon="restart"
@@ -44,7 +45,7 @@ const Action = ({ todo }: { readonly todo: string | undefined }) => {
         {words.restartPlayer}
       </Button>
     );
-  const section = todo === undefined ? undefined : PLACES[todo];
+  const section = PLACES[todo];
   return section ? (
     <LinkButton href={hashOf({ section })} icon="forward">
       {words.goThere}
@@ -73,7 +74,7 @@ export const PartRow = ({ name, part }: { readonly name: string; readonly part: 
             .map((line, at) => `${at > 0 || todo === undefined ? " · " : ""}${line}`)}
         </>
       }
-      action={<Action todo={todo} />}
+      more={todo !== undefined && helpFor(todo)}
     />
   );
 };

@@ -1,10 +1,10 @@
 import { bytesInWords } from "../../lib/words/amount.ts";
 import { words as common } from "../../lib/words/en.ts";
-import { Button } from "../../ui/action/button.tsx";
+import { LinkButton } from "../../ui/action/link-button.tsx";
 import { ListRow } from "../../ui/surface/list-row.tsx";
 import { Panel } from "../../ui/surface/panel.tsx";
 import { party } from "../state/connection.ts";
-import { openSheet } from "../state/navigation.ts";
+import { hashOf } from "../state/route.ts";
 import { words } from "./words/en.ts";
 
 const say = words.phones;
@@ -25,7 +25,11 @@ export const Uploads = () => {
           tone={uploads === "off" ? "quiet" : "plain"}
           title={say[uploads]}
           note={uploads === "off" ? say.offMore : limits}
-          action={<Button onPress={() => openSheet("uploads")}>{common.change}</Button>}
+          action={
+            <LinkButton href={hashOf({ section: "settings", item: "music" })}>
+              {common.change}
+            </LinkButton>
+          }
         />
       </ul>
     </Panel>

@@ -13,7 +13,7 @@ export const HourChart = ({ hours }: { readonly hours: Statistics["hours"] }) =>
   const shown = hours.slice(-HOURS_MAX);
   const most = Math.max(1, ...shown.map(({ requests }) => requests));
   return (
-    <ol class="hour-chart" aria-label={words.byHour}>
+    <ol class="hour-chart host-card" aria-label={words.byHour}>
       {shown.map(({ startMs, requests }) => (
         <li key={startMs} aria-label={words.requestsAt(requests, hourOfDay(startMs))}>
           <b aria-hidden="true">{requests || ""}</b>

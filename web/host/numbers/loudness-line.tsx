@@ -18,7 +18,7 @@ export const LoudnessLine = ({ songs }: { readonly songs: Statistics["loudness"]
   );
   const mean = songs.reduce((sum, { lufs }) => sum + lufs, 0) / Math.max(1, songs.length);
   return (
-    <div class="loudness-line">
+    <div class="loudness-line host-card">
       <svg viewBox={`0 -3 ${WIDTH} ${HEIGHT + 6}`} preserveAspectRatio="none" aria-hidden="true">
         <polyline points={points.join(" ")} />
       </svg>

@@ -27,7 +27,7 @@ const Totals = ({ told }: { readonly told: Statistics }) => {
     [words.skipped, numberInWords(told.skipped)],
   ];
   return (
-    <dl class="totals">
+    <dl class="host-card totals">
       {totals.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -87,8 +87,8 @@ const Told = ({ told }: { readonly told: Statistics }) =>
     <EmptyState title={words.nothingYet}>{words.comeBack}</EmptyState>
   ) : (
     <>
+      <Totals told={told} />
       <Panel title={words.byHour}>
-        <Totals told={told} />
         <HourChart hours={told.hours} />
       </Panel>
       <Lists told={told} />

@@ -56,7 +56,7 @@ export const ReportsPanel = () => {
   const written = reports.state.value.value?.filter(({ state }) => state === "succeeded") ?? [];
   return (
     <Panel title={words.keepIt}>
-      <div class="reports">
+      <div class="host-card">
         <p>{words.aboutReport}</p>
         <Switch label={words.withGuests} isOn={hasGuests} onChange={setHasGuests} />
         <Switch label={words.allEvenings} isOn={isAll} onChange={setIsAll} />

@@ -24,7 +24,7 @@ export const TopList = ({
       {items.length === 0 ? (
         <EmptyState title={words.nothingYet} />
       ) : (
-        <ol class="top-list">
+        <ol class="top-list host-card">
           {items.map(({ key, name, more, count }) => (
             <li key={key}>
               <p>

@@ -1,6 +1,6 @@
-import { signal } from "@preact/signals";
 import type { TrackCard } from "../../../src/protocol/party.ts";
 import type { TrackPage } from "../../../src/protocol/rest.ts";
+import { signal } from "../../lib/signals/signals.ts";
 import { read } from "../state/ask.ts";
 import { createPaged, type PagedList } from "../state/paged.ts";
 

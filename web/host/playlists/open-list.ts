@@ -1,6 +1,6 @@
-import { signal } from "@preact/signals";
 import type { PlaylistCard, PlaylistItem } from "../../../src/protocol/library.ts";
 import type { Answer } from "../../lib/net/problem.ts";
+import { signal } from "../../lib/signals/signals.ts";
 import { sayRefusal } from "../../lib/toasts.ts";
 import { read, write } from "../state/ask.ts";
 import { createPaged, type Page, type PagedList } from "../state/paged.ts";

@@ -41,7 +41,7 @@ const Results = ({ isAdded, onAdd }: ResultsProps) => {
               <Button
                 icon={isAdded(track.trackId) ? "check" : "plus"}
                 tone={isAdded(track.trackId) ? "plain" : "strong"}
-                label={say.add(track.title)}
+                label={isAdded(track.trackId) ? track.title : say.add(track.title)}
                 onPress={() => onAdd(track)}
               >
                 {isAdded(track.trackId) ? say.added : common.add}

@@ -6,7 +6,6 @@ import { LinkButton } from "../../ui/action/link-button.tsx";
 import { Choice } from "../../ui/form/choice.tsx";
 import { QrCode } from "../../ui/media/qr-code.tsx";
 import { Hero } from "../../ui/surface/hero.tsx";
-import { Panel } from "../../ui/surface/panel.tsx";
 import { Loading } from "../shell/loading.tsx";
 import { read } from "../state/ask.ts";
 import { party } from "../state/connection.ts";
@@ -84,23 +83,23 @@ export const PosterPage = () => {
         ) : (
           <Loading what={words.thePoster} problem={problem} onRetry={() => void join.reload()} />
         )}
-        <Panel title={words.paper}>
-          <div class="poster-choices">
-            <Choice
-              name="paper"
-              label={words.paper}
-              value={paper}
-              options={PAPERS.map((value) => ({ value, word: value }))}
-              onChange={setPaper}
-            />
-            {value && !value.wifi && (
-              <>
-                <p>{words.noWifi}</p>
-                <LinkButton href={hashOf({ section: "settings" })}>{words.settings}</LinkButton>
-              </>
-            )}
-          </div>
-        </Panel>
+        <div class="host-card">
+          <Choice
+            name="paper"
+            label={words.paper}
+            value={paper}
+            options={PAPERS.map((value) => ({ value, word: value }))}
+            onChange={setPaper}
+          />
+          {value && !value.wifi && (
+            <>
+              <p>{words.noWifi}</p>
+              <LinkButton href={hashOf({ section: "settings", item: "wifi" })}>
+                {words.settings}
+              </LinkButton>
+            </>
+          )}
+        </div>
       </div>
     </>
   );

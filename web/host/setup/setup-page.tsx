@@ -69,7 +69,7 @@ export const SetupPage = () => {
           <>
             <Steps steps={steps} current={step} />
             <Panel title={titleOf(step)}>
-              <div class="setup-body" key={step.stepId}>
+              <div class="host-card" key={step.stepId}>
                 {aboutOf(step) && <p>{aboutOf(step)}</p>}
                 <StepBody step={step} onDone={() => go(1)} />
               </div>

@@ -1,6 +1,6 @@
-import { signal } from "@preact/signals";
 import type { Setup, SetupStep } from "../../../src/protocol/box.ts";
 import type { Settings } from "../../../src/protocol/party.ts";
+import { signal } from "../../lib/signals/signals.ts";
 import { read, tryTo } from "../state/ask.ts";
 import { createResource } from "../state/loaded.ts";
 

@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { signal } from "../../lib/signals/signals.ts";
 import { refusalInWords } from "../../lib/words/refusals.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { Banner } from "../../ui/feedback/banner.tsx";

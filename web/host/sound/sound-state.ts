@@ -1,5 +1,5 @@
-import { signal } from "@preact/signals";
 import type { Sound } from "../../../src/protocol/box.ts";
+import { signal } from "../../lib/signals/signals.ts";
 import { read, tryTo } from "../state/ask.ts";
 import { createResource } from "../state/loaded.ts";
 

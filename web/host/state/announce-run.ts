@@ -1,5 +1,5 @@
-import { signal } from "@preact/signals";
 import type { JobRun } from "../../../src/protocol/jobs.ts";
+import { signal } from "../../lib/signals/signals.ts";
 import { say } from "../../lib/toasts.ts";
 import { titleOf } from "../telling/job-words.ts";
 import { words } from "../words/en.ts";

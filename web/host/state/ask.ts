@@ -1,7 +1,7 @@
-import { signal } from "@preact/signals";
 import { call } from "../../lib/net/call.ts";
 import { callSurely } from "../../lib/net/call-surely.ts";
 import type { Answer } from "../../lib/net/problem.ts";
+import { signal } from "../../lib/signals/signals.ts";
 import { sayRefusal } from "../../lib/toasts.ts";
 
 /** Undefined until the party has said so. */

@@ -1,4 +1,3 @@
-import { computed, signal } from "@preact/signals";
 import type { LiveEvent } from "../../../src/protocol/events.ts";
 import type { JobRun } from "../../../src/protocol/jobs.ts";
 import type { LightsView } from "../../../src/protocol/lights.ts";
@@ -6,6 +5,7 @@ import type { EntryCard, PartySnapshot } from "../../../src/protocol/party.ts";
 import { applyEvent } from "../../guest/state/apply-event.ts";
 import { nextClockOffset } from "../../guest/state/server-clock.ts";
 import { keepFresh } from "../../lib/net/keep-fresh.ts";
+import { computed, signal } from "../../lib/signals/signals.ts";
 import { say } from "../../lib/toasts.ts";
 import { announceRun } from "./announce-run.ts";
 import { isHost } from "./ask.ts";

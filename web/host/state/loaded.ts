@@ -1,5 +1,5 @@
-import { type Signal, signal } from "@preact/signals";
 import type { Answer, Problem } from "../../lib/net/problem.ts";
+import { type Signal, signal } from "../../lib/signals/signals.ts";
 
 /** Something that the page has asked for. What was known stays while it is asked for again. */
 export interface Loaded<Value> {

@@ -1,4 +1,4 @@
-import { computed, signal } from "@preact/signals";
+import { computed, signal } from "../../lib/signals/signals.ts";
 import { hashOf, parseRoute, type Route, type SheetRoute } from "./route.ts";
 
 export const route = signal<Route>(parseRoute(""));

@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { signal } from "../../lib/signals/signals.ts";
 
 const TICK_MS = 15_000;
 

@@ -1,5 +1,5 @@
-import { type Signal, signal } from "@preact/signals";
 import type { Answer, Problem } from "../../lib/net/problem.ts";
+import { type Signal, signal } from "../../lib/signals/signals.ts";
 
 export interface Page<Item> {
   readonly items: readonly Item[];

@@ -1,6 +1,6 @@
-import { computed, signal } from "@preact/signals";
 import type { JobPage, JobRun } from "../../../src/protocol/jobs.ts";
 import type { Problem } from "../../lib/net/problem.ts";
+import { computed, signal } from "../../lib/signals/signals.ts";
 import { read } from "./ask.ts";
 import { NO_RUNS, onlyHeard, type Runs, sortRuns, withPage, withRun } from "./runs.ts";
 

@@ -3,7 +3,6 @@ import { words } from "../../lib/words/en.ts";
 const { language } = words;
 const LIST = new Intl.ListFormat(language);
 const WEEKDAY = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
-const MONTH = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
 
 /** "a, b and c" */
 export const listInWords = (parts: readonly string[]): string => LIST.format(parts);
@@ -11,9 +10,6 @@ export const listInWords = (parts: readonly string[]): string => LIST.format(par
 /** 0 is Sunday, as in cron. The fourth of January 1970 was one. */
 export const weekdayName = (weekday: number): string =>
   WEEKDAY.format(Date.UTC(1970, 0, 4 + weekday));
-
-/** 1 is January. */
-export const monthName = (month: number): string => MONTH.format(Date.UTC(1970, month - 1, 1));
 
 /** For the beginning of a line. */
 export const capital = (text: string): string =>

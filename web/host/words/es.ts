@@ -16,7 +16,7 @@ export const words: Words = {
   loadingPage: "Cargando la página del anfitrión",
   reconnecting: "Reconectando… La fiesta sigue.",
   signIn: {
-    title: "Entrada del anfitrión",
+    title: "Entrar como anfitrión",
     purpose:
       "Música, invitados, luces, ajustes y copias de esta fiesta. El PIN está en la pantalla de la jukebox y en su registro.",
     toGuests: "Soy invitado: a las canciones",
@@ -41,10 +41,10 @@ export const words: Words = {
   refusals: {
     "no-such-playlist": "Esa lista ya no está.",
     "playlist-read-only": "Esta lista se hace sola: no se puede editar así.",
-    "playlist-too-long": "En una lista caben 20 000 canciones como mucho.",
+    "playlist-too-long": "En una lista caben 20 000 canciones como mucho.",
     "restore-busy": "Ya está llegando otra copia.",
     "nothing-to-restore": "Elige antes una copia: ninguna se ha comprobado aún.",
-    "no-such-folder": "Esa carpeta no está en la música.",
+    "no-such-folder": "Esa carpeta no está en la biblioteca.",
     "body-too-large": "Es demasiado de golpe.",
     "upload-too-large": "Ese archivo es más grande de lo permitido.",
     "upload-empty": "En ese archivo no hay nada.",
@@ -58,7 +58,7 @@ export const words: Words = {
     "no-such-program": "Ese programa de luces no existe.",
     "no-such-param": "Ese programa de luces no tiene ese ajuste.",
     "param-out-of-range": "No se puede ajustar así.",
-    "strobe-off": "Permite antes el estrobo: los destellos pueden dañar a algunos invitados.",
+    "strobe-off": "Permite antes el estrobo: los destellos pueden hacer daño a algunos invitados.",
     "no-such-fixture": "Esa luz ya no está.",
     "too-many-fixtures": "La jukebox no puede con más luces.",
   },

@@ -40,12 +40,11 @@ export const words: Words = {
   },
   refusals: {
     "no-such-playlist": "Cette playlist n’existe plus.",
-    "playlist-read-only":
-      "Cette playlist se fait toute seule : on ne peut pas la modifier comme ça.",
-    "playlist-too-long": "Une playlist contient au plus 20 000 titres.",
+    "playlist-read-only": "Cette playlist se fait toute seule : on ne la modifie pas comme ça.",
+    "playlist-too-long": "Une playlist contient au plus 20 000 titres.",
     "restore-busy": "Une autre sauvegarde est en train d’arriver.",
     "nothing-to-restore": "Choisis d’abord une sauvegarde : aucune n’a été vérifiée.",
-    "no-such-folder": "Ce dossier ne fait pas partie de la musique.",
+    "no-such-folder": "Ce dossier n’est pas dans la bibliothèque.",
     "body-too-large": "C’est trop d’un coup.",
     "upload-too-large": "Ce fichier est plus gros que permis.",
     "upload-empty": "Il n’y a rien dans ce fichier.",

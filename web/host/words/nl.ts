@@ -1,7 +1,7 @@
 import type { Words } from "./en.ts";
 
 export const words: Words = {
-  host: "Host",
+  host: "Gastheer",
   tabs: {
     library: "Muziek",
     playlists: "Playlists",
@@ -10,15 +10,15 @@ export const words: Words = {
     backup: "Back-up",
     numbers: "Cijfers",
     poster: "Poster",
-    health: "Toestand",
+    health: "Status",
     setup: "Eerste stappen",
   },
-  loadingPage: "De hostpagina wordt geladen",
+  loadingPage: "De gastheerpagina wordt geladen",
   reconnecting: "Opnieuw verbinden… Het feest gaat door.",
   signIn: {
     title: "Inloggen als gastheer",
     purpose:
-      "Muziek, gasten, licht, instellingen en back-ups van dit feest. De pincode staat op het scherm van de jukebox en in het logboek.",
+      "Muziek, gasten, licht, regels en back-ups van dit feest. De pincode staat op het scherm van de jukebox en in het logboek.",
     toGuests: "Ik ben gast: naar de nummers",
   },
   rail: {
@@ -40,11 +40,11 @@ export const words: Words = {
   },
   refusals: {
     "no-such-playlist": "Deze playlist is er niet meer.",
-    "playlist-read-only": "Deze playlist maakt zichzelf: zo kun je haar niet wijzigen.",
+    "playlist-read-only": "Deze playlist maakt zichzelf: zo kun je hem niet wijzigen.",
     "playlist-too-long": "In een playlist passen hooguit 20.000 nummers.",
     "restore-busy": "Er komt al een andere back-up binnen.",
-    "nothing-to-restore": "Kies eerst een back-up: er is er nog geen goed bevonden.",
-    "no-such-folder": "Deze map hoort niet bij de muziek.",
+    "nothing-to-restore": "Kies eerst een back-up: er is er nog geen gecontroleerd.",
+    "no-such-folder": "Deze map zit niet in de bibliotheek.",
     "body-too-large": "Dat is te veel in één keer.",
     "upload-too-large": "Dit bestand is groter dan toegestaan.",
     "upload-empty": "Er zit niets in dit bestand.",
@@ -60,6 +60,6 @@ export const words: Words = {
     "param-out-of-range": "Zo kun je het niet instellen.",
     "strobe-off": "Sta eerst de stroboscoop toe: flitsen kunnen gasten schaden.",
     "no-such-fixture": "Dit licht is er niet meer.",
-    "too-many-fixtures": "De jukebox kan niet meer lampen aan.",
+    "too-many-fixtures": "De jukebox kan niet meer lichten aan.",
   },
 };

@@ -1,4 +1,4 @@
-import { encode } from "uqr";
+import { qrCode } from "./qr/qr-code.ts";
 
 export interface QrPath {
   /** Width and height in modules, the quiet zone of four on each side with it. */
@@ -9,11 +9,13 @@ export interface QrPath {
 
 const QUIET = 4;
 
-/** A QR code (ISO/IEC 18004, error correction M) as one SVG path. */
+/** A QR code as one SVG path. */
 export const qrPath = (text: string): QrPath => {
-  const { data, size } = encode(text, { ecc: "M", border: QUIET });
-  const path = data
-    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : "")))
+  const rows = qrCode(text);
+  const path = rows
+    .flatMap((row, y) =>
+      [...row].map((bit, x) => (bit === "1" ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : "")),
+    )
     .join("");
-  return { size, path };
+  return { size: rows.length + 2 * QUIET, path };
 };

@@ -18,6 +18,7 @@ describe("a wish that must arrive", () => {
     vi.useFakeTimers();
     vi.stubGlobal("addEventListener", () => undefined);
     vi.stubGlobal("removeEventListener", () => undefined);
+    vi.stubGlobal("dispatchEvent", () => true);
   });
   afterEach(() => {
     vi.useRealTimers();

@@ -11,6 +11,11 @@ type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** A phone that left the Wi-Fi can wait for minutes before fetch gives up by itself. */
 const GIVE_UP_AFTER_MS = 10_000;
+/** What can be repeated need not be waited for so long: the guest wants to know. */
+const REPEAT_AFTER_MS = 5_000;
+
+/** Told to the window when a wish got no answer: the connection may be gone without a word. */
+export const UNANSWERED = "unanswered";
 
 const problemOf = async (response: Response): Promise<Problem> => {
   const unknown = { code: `http-${response.status}`, detail: "" };
@@ -35,7 +40,8 @@ export const call = async <Value = unknown>(
 ): Promise<Answer<Value>> => {
   const giveUp = new AbortController();
   const abort = () => giveUp.abort();
-  const timer = setTimeout(abort, GIVE_UP_AFTER_MS);
+  const isRepeatable = options.commandId !== undefined;
+  const timer = setTimeout(abort, isRepeatable ? REPEAT_AFTER_MS : GIVE_UP_AFTER_MS);
   options.signal?.addEventListener("abort", abort);
   try {
     const response = await fetch(`/api/v1${path}`, {
@@ -49,6 +55,7 @@ export const call = async <Value = unknown>(
     const text = await response.text();
     return { ok: true, value: text === "" ? undefined : JSON.parse(text) };
   } catch {
+    if (isRepeatable) dispatchEvent(new Event(UNANSWERED));
     return NO_ANSWER;
   } finally {
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 import type { LiveEvent } from "../../../src/protocol/events.ts";
 import type { PartySnapshot } from "../../../src/protocol/party.ts";
-import { call } from "./call.ts";
+import { call, UNANSWERED } from "./call.ts";
 import { type LiveStream, openLiveStream } from "./live-stream.ts";
 
 interface Freshness {
@@ -72,6 +72,12 @@ export const keepFresh = ({
     if (performance.now() - heardAt > SILENCE_MS) stream?.reopen();
     void ask();
   };
+  // A stream over a Wi-Fi that is gone looks open for minutes; a new one shows what is true.
+  const doubt = () => {
+    wasAnswered = false;
+    stream?.reopen();
+    report();
+  };
 
   // The first question sets the guest cookie; a stream beside it would become a second guest.
   const start = async () => {
@@ -81,6 +87,7 @@ export const keepFresh = ({
     setTimeout(tick, POLL_MS);
     document.addEventListener("visibilitychange", wake);
     addEventListener("online", wake);
+    for (const kind of ["offline", UNANSWERED]) addEventListener(kind, doubt);
   };
   void start();
   return () => {

@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { signal } from "../signals/signals.ts";
 
 export const THEMES = ["system", "light", "dark", "oled"] as const;
 export type Theme = (typeof THEMES)[number];

@@ -1,9 +1,7 @@
 import { words } from "./en.ts";
 
-const NUMBER = new Intl.NumberFormat(words.language);
-
 /** 12480 → "12,480". */
-export const numberInWords = (count: number): string => NUMBER.format(count);
+export const numberInWords = (count: number): string => count.toLocaleString(words.language);
 
 const UNITS = ["kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
 

@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { effect } from "../../lib/signals/signals.ts";
 import { hashOf } from "../../ui/media/hash-of.ts";
 import { info, nowPlaying } from "../state/party.ts";
 import { type Cut, planScenes } from "../visual/plan-scenes.ts";

@@ -1,8 +1,8 @@
 import { useRef } from "preact/hooks";
 import type { EntryCard } from "../../../src/protocol/party.ts";
-import { useSlide } from "../../guest/queue/use-slide.ts";
 import { Cover } from "../../ui/media/cover.tsx";
 import { words } from "../words/en.ts";
+import { useSlide } from "./use-slide.ts";
 import { Votes } from "./votes.tsx";
 import "./side-list.css";
 

@@ -1,6 +1,6 @@
-import { signal } from "@preact/signals";
 import type { JoinInfo } from "../../../src/protocol/box.ts";
 import { call } from "../../lib/net/call.ts";
+import { signal } from "../../lib/signals/signals.ts";
 
 /** How others come in; undefined: nobody knows an address that they could use. */
 export const join = signal<JoinInfo | undefined>(undefined);

@@ -1,9 +1,9 @@
-import { computed, signal } from "@preact/signals";
 import type { LiveEvent } from "../../../src/protocol/events.ts";
 import type { PartySnapshot } from "../../../src/protocol/party.ts";
 import { applyEvent } from "../../guest/state/apply-event.ts";
 import { nextClockOffset } from "../../guest/state/server-clock.ts";
 import { keepFresh } from "../../lib/net/keep-fresh.ts";
+import { computed, signal } from "../../lib/signals/signals.ts";
 
 /** All that the screen knows about the party; null until the first answer. */
 export const party = signal<Readonly<PartySnapshot> | null>(null);

@@ -1,6 +1,6 @@
-import { signal } from "@preact/signals";
 import type { Statistics } from "../../../src/protocol/statistics.ts";
 import { call } from "../../lib/net/call.ts";
+import { signal } from "../../lib/signals/signals.ts";
 
 export type TopSong = Statistics["topTracks"][number];
 

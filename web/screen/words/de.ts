@@ -4,7 +4,7 @@ import type { Words } from "./en.ts";
 const say = pluralsIn("de");
 
 export const words: Words = {
-  upNext: "Gleich zu hören",
+  upNext: "Als Nächstes",
   topSongs: "Die Hits des Abends",
   nowPlaying: "Jetzt läuft",
   askedBy: "Gewünscht von",
@@ -12,7 +12,7 @@ export const words: Words = {
   votes: (count) => say(count, { one: "# Stimme", other: "# Stimmen" }),
   plays: (count) => say(count, { one: "einmal gespielt", other: "#-mal gespielt" }),
   more: (count) => say(count, { one: "und # weiterer", other: "und # weitere" }),
-  onItsWay: "ist unterwegs",
+  onItsWay: "noch unterwegs",
   nothingWaits: "Noch wartet nichts",
   yoursNext: "Dein Song könnte der nächste sein.",
   join: "Wünsch dir was",
@@ -25,9 +25,9 @@ export const words: Words = {
   idleText: "Scannen, Song aussuchen, los geht’s.",
   paused: "Pause",
   pausedText: "Die Musik holt kurz Luft.",
-  troubleTitle: "Die Musik braucht Hilfe vom Gastgeber",
-  silent: "Kein Tonausgang gefunden. Sagt bitte dem Gastgeber Bescheid.",
-  offline: "Jukebox wird gesucht …",
+  troubleTitle: "Die Musik braucht den Host",
+  silent: "Kein Tonausgang gefunden. Sagt bitte dem Host Bescheid.",
+  offline: "Jukebox wird gesucht …",
   offlineText: "Die Musik läuft weiter. Das Bild kommt von selbst wieder.",
   loading: "Rumpus wacht auf",
 };

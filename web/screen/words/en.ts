@@ -28,7 +28,7 @@ export const words = {
   pausedText: "The music takes a breath.",
   troubleTitle: "The music needs the host",
   silent: "No sound output was found. Please tell the host.",
-  offline: "Looking for the jukebox …",
+  offline: "Looking for the jukebox…",
   offlineText: "The music plays on. This screen comes back by itself.",
   loading: "Rumpus is waking up",
 };

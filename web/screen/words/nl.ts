@@ -4,7 +4,7 @@ import type { Words } from "./en.ts";
 const say = pluralsIn("nl");
 
 export const words: Words = {
-  upNext: "Zo meteen",
+  upNext: "Hierna",
   topSongs: "De hits van vanavond",
   nowPlaying: "Nu te horen",
   askedBy: "Aangevraagd door",
@@ -12,8 +12,8 @@ export const words: Words = {
   votes: (count) => say(count, { one: "# stem", other: "# stemmen" }),
   plays: (count) => say(count, { one: "één keer gedraaid", other: "# keer gedraaid" }),
   more: (count) => say(count, { one: "en nog #", other: "en nog #" }),
-  onItsWay: "is onderweg",
-  nothingWaits: "Er staat nog niets klaar",
+  onItsWay: "onderweg",
+  nothingWaits: "De wachtrij is leeg",
   yoursNext: "Jouw nummer kan het volgende zijn.",
   join: "Kies het volgende nummer",
   scan: "Scan met je telefoon",
@@ -28,6 +28,6 @@ export const words: Words = {
   troubleTitle: "De muziek heeft de gastheer nodig",
   silent: "Geen geluidsuitgang gevonden. Zeg het even tegen de gastheer.",
   offline: "Op zoek naar de jukebox…",
-  offlineText: "De muziek speelt door. Dit scherm komt vanzelf terug.",
+  offlineText: "De muziek gaat door. Dit scherm komt vanzelf terug.",
   loading: "Rumpus wordt wakker",
 };

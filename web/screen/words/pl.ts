@@ -4,29 +4,26 @@ import type { Words } from "./en.ts";
 const say = pluralsIn("pl");
 
 export const words: Words = {
-  upNext: "Zaraz zagramy",
+  upNext: "Następne",
   topSongs: "Hity wieczoru",
-  nowPlaying: "Teraz gramy",
+  nowPlaying: "Teraz gra",
   askedBy: "Na życzenie:",
-  progress: "Jak daleko jest utwór",
-  votes: (count) =>
-    say(count, { one: "# głos", few: "# głosy", many: "# głosów", other: "# głosu" }),
+  progress: "Jak daleko jest piosenka",
+  votes: (count) => say(count, { one: "# głos", few: "# głosy", many: "# głosów" }),
   plays: (count) =>
     say(count, {
-      one: "zagrane raz",
-      few: "zagrane # razy",
-      many: "zagrane # razy",
-      other: "zagrane # raza",
+      one: "zagrana raz",
+      few: "zagrana # razy",
+      many: "zagrana # razy",
     }),
   more: (count) =>
     say(count, {
       one: "i jeszcze #",
       few: "i jeszcze #",
       many: "i jeszcze #",
-      other: "i jeszcze #",
     }),
-  onItsWay: "już leci",
-  nothingWaits: "Na razie nic nie czeka",
+  onItsWay: "w drodze",
+  nothingWaits: "Kolejka jest pusta",
   yoursNext: "Następna może być twoja piosenka.",
   join: "Wybierz następną piosenkę",
   scan: "Zeskanuj telefonem",

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import "./button.css";
 import { Icon, type IconName } from "./icon.tsx";
+import { spokenName } from "./spoken-name.ts";
 
 export interface ButtonProps {
   readonly children: ComponentChildren;
@@ -8,7 +9,7 @@ export interface ButtonProps {
   readonly size?: "normal" | "large";
   readonly icon?: IconName | undefined;
   readonly type?: "button" | "submit";
-  /** Said instead of the visible words when those are not enough on their own. */
+  /** What it is about, when the visible words are not enough on their own; said with them. */
   readonly label?: string | undefined;
   readonly isDisabled?: boolean;
   readonly isPressed?: boolean | undefined;
@@ -21,7 +22,7 @@ export const Button = (props: ButtonProps) => (
   <button
     type={props.type ?? "button"}
     class={`button button-${props.tone ?? "plain"} button-${props.size ?? "normal"}`}
-    aria-label={props.label}
+    aria-label={spokenName(props.children, props.label)}
     aria-pressed={props.isPressed}
     aria-disabled={props.isIdle}
     disabled={props.isDisabled}

@@ -1,5 +1,6 @@
 import { Icon, type IconName } from "./icon.tsx";
 import "./icon-button.css";
+import { spokenName } from "./spoken-name.ts";
 
 interface IconButtonProps {
   readonly icon: IconName;
@@ -17,7 +18,7 @@ export const IconButton = (props: IconButtonProps) => (
     type="button"
     class="icon-button"
     data-main={props.isMain}
-    aria-label={props.label}
+    aria-label={spokenName(props.word, props.label)}
     disabled={props.isDisabled}
     onClick={props.onPress}
   >

@@ -8,7 +8,6 @@ const PATHS = {
   plus: "M12 5v14M5 12h14",
   check: "M5 12.5l4.5 4.5L19 7.5",
   skip: "M6 6v12l9-6zM18.5 6v12",
-  more: "M5 12h.01M12 12h.01M19 12h.01",
 } as const;
 
 export type IconName = keyof typeof PATHS | MoreIconName;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import "./button.css";
 import { Icon, type IconName } from "./icon.tsx";
 import "./link-button.css";
+import { spokenName } from "./spoken-name.ts";
 
 interface LinkButtonProps {
   readonly href: string;
@@ -19,7 +20,7 @@ export const LinkButton = (props: LinkButtonProps) => (
     class={`button button-${props.tone ?? "plain"} link-button`}
     href={props.href}
     download={props.download}
-    aria-label={props.label}
+    aria-label={spokenName(props.children, props.label)}
   >
     {props.icon && <Icon name={props.icon} />}
     <span class="ellipsis">{props.children}</span>

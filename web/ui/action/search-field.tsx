@@ -1,5 +1,4 @@
 import type { RefObject } from "preact";
-import { useId } from "preact/hooks";
 import { words } from "../words/en.ts";
 import { Icon } from "./icon.tsx";
 import { IconButton } from "./icon-button.tsx";
@@ -10,18 +9,9 @@ interface SearchFieldProps {
   readonly value: string;
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onChange: (value: string) => void;
-  /** What the browser may offer to finish. */
-  readonly suggestions?: readonly string[];
 }
 
-export const SearchField = ({
-  label,
-  value,
-  inputRef,
-  onChange,
-  suggestions,
-}: SearchFieldProps) => {
-  const listId = useId();
+export const SearchField = ({ label, value, inputRef, onChange }: SearchFieldProps) => {
   const clear = () => {
     onChange("");
     inputRef.current?.focus();
@@ -41,16 +31,8 @@ export const SearchField = ({
         spellcheck={false}
         enterkeyhint="search"
         maxLength={100}
-        list={suggestions && listId}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
-      {suggestions && (
-        <datalist id={listId}>
-          {suggestions.map((text) => (
-            <option key={text} value={text} />
-          ))}
-        </datalist>
-      )}
       {value !== "" && <IconButton icon="close" label={words.clearSearch} onPress={clear} />}
     </search>
   );

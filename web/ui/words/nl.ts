@@ -5,8 +5,8 @@ export const words: Words = {
   clearSearch: "Zoekveld wissen",
   close: "Sluiten",
   score: "Punten",
-  voteDown: "Omlaag stemmen",
-  voteUp: "Omhoog stemmen",
+  voteDown: "Stem tegen",
+  voteUp: "Stem voor",
   votesFor: (title) => `Stemmen voor ${title}`,
   you: "Jij",
 };

@@ -22,7 +22,7 @@ const place = (
 
 /** Lists that are being fetched show a bar meanwhile. */
 const settled = (page: Page): Promise<void> =>
-  page.locator(".host-busy").waitFor({ state: "detached" });
+  page.locator(".host-busy").first().waitFor({ state: "detached" });
 
 const guestHash = async (party: BusyParty): Promise<string> =>
   `#guests~guest/${(await partyOf(party.regular)).me.guestId}`;

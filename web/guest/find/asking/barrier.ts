@@ -1,6 +1,9 @@
 import type { PartySnapshot } from "../../../../src/protocol/party.ts";
+import { computed } from "../../../lib/signals/signals.ts";
 import { refusalInWords } from "../../../lib/words/refusals.ts";
+import { party } from "../../state/party.ts";
 import { requestsLeftInWords } from "../../telling/requests-left.ts";
+import { nowMs } from "./now.ts";
 
 type Known = Pick<PartySnapshot, "me" | "settings" | "queue" | "party">;
 
@@ -15,10 +18,10 @@ const hasEnoughWaiting = ({ me, settings, queue }: Known): boolean =>
     settings.waitingPerGuest;
 
 const barrierCode = (state: Known): string | undefined => {
-  const { me, settings, queue, party } = state;
+  const { me, settings, queue } = state;
   if (me.standing !== "welcome" && !me.isHost) return `guest-${me.standing}`;
   if (settings.interactivity === "closed" && !me.isHost) return "requests-closed";
-  if (party.storage !== "ok") return party.storage;
+  if (state.party.storage !== "ok") return state.party.storage;
   if (queue.length >= settings.queueLength) return "queue-full";
   return hasEnoughWaiting(state) ? "too-many-waiting" : undefined;
 };
@@ -29,3 +32,8 @@ export const barrierInWords = (state: Known, nowMs: number): string | undefined 
   if (code !== undefined) return refusalInWords({ code, detail: "" });
   return isOutOfRequests(state, nowMs) ? requestsLeftInWords(state, nowMs) : undefined;
 };
+
+/** The same for the guest who holds the phone, now; undefined: nothing is in the way. */
+export const barrier = computed(() =>
+  party.value ? barrierInWords(party.value, nowMs.value) : undefined,
+);

@@ -1,5 +1,5 @@
-import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { signal } from "../../../lib/signals/signals.ts";
 import { serverNowMs } from "../../state/party.ts";
 
 const EVERY_MS = 10_000;

@@ -1,16 +1,16 @@
-import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import type { TrackCard } from "../../../../src/protocol/party.ts";
 import type { WhyNot } from "../../../../src/protocol/rest.ts";
+import { useComputed } from "../../../lib/signals/in-components.ts";
 import { clockTime } from "../../../lib/words/clock-time.ts";
 import { SongRow } from "../../../ui/surface/song-row.tsx";
 import { words } from "../words/en.ts";
 import { AskButton } from "./ask-button.tsx";
-import { barrier } from "./barrier-now.ts";
+import { barrier } from "./barrier.ts";
 import { nowMs } from "./now.ts";
-import { isVotedFor, waiting } from "./waiting.ts";
-import { stillAgainst, whyNotInWords } from "./why-not.ts";
 import "./song.css";
+import { useAsking } from "./waiting.ts";
+import { stillAgainst, whyNotInWords } from "./why-not.ts";
 
 interface SongProps {
   readonly track: TrackCard & { readonly whyNot?: WhyNot | undefined };
@@ -22,23 +22,17 @@ interface SongProps {
 /** Worth knowing before one asks for it. */
 const LONG_MS = 7 * 60_000;
 
-/** Where it stands while one can vote for it; after that the button says so. */
-const usePlaceToVote = (trackId: string): number | undefined =>
-  useComputed(() => {
-    const found = waiting.value.get(trackId);
-    return found && !isVotedFor(found.entry.entryId) ? found.place : undefined;
-  }).value;
-
 /** A song that can be asked for, or why it cannot. */
 export const Song = ({ track, typed, note }: SongProps) => {
-  const isWaiting = useComputed(() => waiting.value.has(track.trackId)).value;
-  const place = usePlaceToVote(track.trackId);
+  const { asking, place } = useAsking(track.trackId);
   const isBarred = useComputed(() => barrier.value !== undefined).value;
+  const isWaiting = place !== undefined;
   const whyNot = track.whyNot && !isWaiting && stillAgainst(track.whyNot, nowMs.value);
   const notes = [
     note ?? (track.durationMs >= LONG_MS && clockTime(track.durationMs)),
-    place !== undefined && <span class="song-place">{words.inQueueAt(place)}</span>,
-    whyNot && <span class="song-why-not">{whyNotInWords(whyNot, nowMs.value)}</span>,
+    // After the vote the button says so.
+    isWaiting && asking === "vote" && <span class="song-place">{words.inQueueAt(place)}</span>,
+    whyNot && <span>{whyNotInWords(whyNot, nowMs.value)}</span>,
   ].filter(Boolean);
   return (
     <SongRow

@@ -1,25 +1,17 @@
 import type { PartySnapshot } from "../../../../src/protocol/party.ts";
 import type { WhyNot } from "../../../../src/protocol/rest.ts";
-import { refusalInWords } from "../../../lib/words/refusals.ts";
 import { timeOfDay, whenInWords } from "../../../lib/words/when.ts";
 import { words } from "../words/en.ts";
 
 const HOUR_MS = 3_600_000;
 /** What lies in the song, not in the guest or the queue: that is said once, or seen by itself. */
-const OF_THE_SONG: ReadonlySet<string> = new Set([
-  "not-on-list",
-  "played-recently",
-  "not-new",
-  "forbidden-word",
-  "track-too-long",
+const OF_THE_SONG: ReadonlyMap<string, string> = new Map([
+  ["played-recently", words.playedRecently],
+  ["not-on-list", words.notOnList],
+  ["not-new", words.notNew],
+  ["forbidden-word", words.notWanted],
+  ["track-too-long", words.tooLong],
 ]);
-
-const SHORT: Readonly<Record<string, string>> = {
-  "not-on-list": words.notOnList,
-  "not-new": words.notNew,
-  "forbidden-word": words.notWanted,
-  "track-too-long": words.tooLong,
-};
 
 /** What was told a while ago may be over by now. */
 export const stillAgainst = (whyNot: WhyNot | undefined, nowMs: number): WhyNot | undefined => {
@@ -35,20 +27,15 @@ const againInWords = (retryAtMs: number, nowMs: number): string =>
     ? words.againAt(timeOfDay(retryAtMs))
     : words.again(whenInWords(retryAtMs, nowMs));
 
-/** When it played goes without saying where that is said anyway. */
-const playedInWords = ({ playedAtMs, retryAtMs }: WhyNot, nowMs: number): string => {
+/** "Played 20 minutes ago, again at 23:40": short enough for a row. */
+export const whyNotInWords = ({ code, playedAtMs, retryAtMs }: WhyNot, nowMs: number): string => {
+  // When it played goes without saying where that is said anyway.
   const parts = [
     playedAtMs !== undefined && words.played(whenInWords(playedAtMs, nowMs)),
     retryAtMs !== undefined && againInWords(retryAtMs, nowMs),
   ].filter(Boolean);
-  return parts.join(", ") || words.playedRecently;
+  return parts.join(", ") || (OF_THE_SONG.get(code) ?? "");
 };
-
-/** "Played 20 minutes ago, again at 23:40": short enough for a row. */
-export const whyNotInWords = (whyNot: WhyNot, nowMs: number): string =>
-  whyNot.code === "played-recently"
-    ? playedInWords(whyNot, nowMs)
-    : (SHORT[whyNot.code] ?? refusalInWords({ code: whyNot.code, detail: "" }));
 
 type Rules = Pick<PartySnapshot["settings"], "replayHours" | "newMusicOnly" | "trackMaxSec">;
 

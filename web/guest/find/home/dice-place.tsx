@@ -1,44 +1,53 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { FoundTrack } from "../../../../src/protocol/rest.ts";
+import { call } from "../../../lib/net/call.ts";
+import type { Answer } from "../../../lib/net/problem.ts";
 import { refusalInWords } from "../../../lib/words/refusals.ts";
 import { EmptyState } from "../../../ui/feedback/empty-state.tsx";
 import { Cover } from "../../../ui/media/cover.tsx";
 import { AskButton } from "../asking/ask-button.tsx";
-import { barrier } from "../asking/barrier-now.ts";
+import { barrier } from "../asking/barrier.ts";
 import { Glyph } from "../glyph.tsx";
 import { createView } from "../paging/create-list.ts";
 import { Scroller } from "../paging/scroller.tsx";
 import { words } from "../words/en.ts";
-import { roll, rollDice } from "./dice.ts";
 import "./dice.css";
 
 const Card = ({ track }: { readonly track: FoundTrack }) => (
   <div class="dice-card" key={track.trackId}>
     <Cover url={track.coverUrl} seed={track.trackId} sizes="320px" isEager />
-    <h3 class="dice-title" dir="auto">
+    <h3 class="group-title" dir="auto">
       {track.title}
     </h3>
-    <bdi class="dice-artist" dir="auto">
-      {track.artist}
-    </bdi>
+    <bdi dir="auto">{track.artist}</bdi>
   </div>
 );
 
 const view = createView();
 
-/** A song by chance, to take or to throw again. */
+/** A song by chance that fits, to take or to throw again. */
 export const DicePlace = () => {
-  const { isRolling, track, problem } = roll.value;
-  useEffect(() => {
-    if (!roll.peek().track) void rollDice();
-  }, []);
+  const [isRolling, setIsRolling] = useState(false);
+  const [track, setTrack] = useState<FoundTrack>();
+  const [answer, setAnswer] = useState<Answer<FoundTrack>>();
+  /** What was shown stays until the next one comes. */
+  const roll = async () => {
+    setIsRolling(true);
+    const rolled = await call<FoundTrack>("GET", "/tracks/dice");
+    setIsRolling(false);
+    setAnswer(rolled);
+    if (rolled.ok) setTrack(rolled.value);
+  };
+  useEffect(() => void roll(), []);
   return (
     <>
       <Scroller label={words.surpriseMe} view={view} takesFocus>
         <div aria-live="polite">{track && <Card track={track} />}</div>
-        {problem && <EmptyState title={words.noDice}>{refusalInWords(problem)}</EmptyState>}
+        {answer?.ok === false && (
+          <EmptyState title={words.noDice}>{refusalInWords(answer.problem)}</EmptyState>
+        )}
       </Scroller>
-      <div class="dice-actions">
+      <div class="dice-actions stack">
         {track && !barrier.value && (
           <AskButton key={track.trackId} track={track} word={words.addIt} size="large" />
         )}
@@ -46,7 +55,7 @@ export const DicePlace = () => {
           type="button"
           class="button button-plain button-large"
           aria-disabled={isRolling}
-          onClick={() => void rollDice()}
+          onClick={() => isRolling || void roll()}
         >
           <Glyph name="dice" />
           {words.another}

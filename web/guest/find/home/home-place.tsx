@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { FoundTrack } from "../../../../src/protocol/rest.ts";
 import { whenInWords } from "../../../lib/words/when.ts";
 import { EmptyState } from "../../../ui/feedback/empty-state.tsx";
@@ -6,28 +6,19 @@ import { party } from "../../state/party.ts";
 import { UploadButton } from "../../upload/upload-button.tsx";
 import { nowMs } from "../asking/now.ts";
 import { stillAgainst, whyNotAgain } from "../asking/why-not.ts";
-import { Glyph } from "../glyph.tsx";
 import { Scroller } from "../paging/scroller.tsx";
 import { Skeleton } from "../paging/skeleton.tsx";
 import { Trouble } from "../paging/trouble.tsx";
+import { ADDED } from "../place.ts";
 import { words } from "../words/en.ts";
-import {
-  distinct,
-  type HomeSongs,
-  homeProblem,
-  homeSongs,
-  loadHome,
-  stopHome,
-} from "./home-songs.ts";
-import { goFromHome, homeView } from "./home-view.ts";
-import { ShelfTiles } from "./shelf-tiles.tsx";
+import { createHomeList, distinct, type HomeSongs, home } from "./home-songs.ts";
 import { SongShelf } from "./song-shelf.tsx";
-import "./home.css";
+import { Ways } from "./ways.tsx";
 
 const POPULAR = 5;
 const CLOSED = 2;
 const PLAYED = 4;
-const ADDED = 6;
+const NEW = 6;
 
 /** Of what played tonight only what can be asked for again. */
 const againOf = ({ played, popular }: HomeSongs) => {
@@ -47,7 +38,7 @@ const popularOf = ({ popular }: HomeSongs) => {
 
 const Songs = ({ songs }: { readonly songs: HomeSongs }) => {
   const again = againOf(songs);
-  const added = distinct(songs.added, [...songs.popular, ...again], ADDED);
+  const added = distinct(songs.added, [...songs.popular, ...again], NEW);
   if (songs.popular.length + songs.added.length === 0)
     return <EmptyState title={words.emptyTitle}>{words.emptyWords}</EmptyState>;
   return (
@@ -58,31 +49,25 @@ const Songs = ({ songs }: { readonly songs: HomeSongs }) => {
         songs={again}
         noteOf={({ startedAtMs }) => words.played(whenInWords(startedAtMs, nowMs.value))}
       />
-      <SongShelf title={words.newHere} songs={added} more={{ kind: "songs", songs: "added" }} />
+      <SongShelf title={words.newHere} songs={added} more={ADDED} />
     </>
   );
 };
 
 /** Before anything is typed: what others like, and ways into the library. */
 export const HomePlace = () => {
+  const list = useMemo(createHomeList, []);
   useEffect(() => {
-    void loadHome();
-    return stopHome;
-  }, []);
-  const songs = homeSongs.value;
+    void list.more();
+    return list.stop;
+  }, [list]);
+  const { chunks, problem } = list.pages.value;
+  const songs = chunks[0]?.[0] ?? home.songs;
+  const { view } = home;
   return (
-    <Scroller label={words.browse} view={homeView} takesFocus={homeView.openedKey !== undefined}>
-      <ShelfTiles />
-      <button
-        type="button"
-        class="dice-button"
-        data-key="dice"
-        onClick={() => goFromHome({ kind: "dice" })}
-      >
-        <Glyph name="dice" />
-        <span>{words.surpriseMe}</span>
-      </button>
-      <Trouble problem={homeProblem.value} onRetry={loadHome} />
+    <Scroller label={words.browse} view={view} takesFocus={view.openedKey !== undefined}>
+      <Ways />
+      <Trouble problem={problem} onRetry={list.more} />
       {songs ? <Songs songs={songs} /> : <Skeleton look="rows" count={6} />}
       <UploadButton />
     </Scroller>

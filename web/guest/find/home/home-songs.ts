@@ -1,10 +1,7 @@
-import { signal } from "@preact/signals";
 import type { TrackCard } from "../../../../src/protocol/party.ts";
 import type { FoundTrack, HistoryItem } from "../../../../src/protocol/rest.ts";
-import { waitToRetry } from "../../../lib/net/back-off.ts";
 import { call } from "../../../lib/net/call.ts";
-import type { Problem } from "../../../lib/net/problem.ts";
-import { pathWith } from "../browse/load.ts";
+import { createList, createView, type EndlessList } from "../paging/create-list.ts";
 import type { Page } from "../paging/pages.ts";
 
 /** What is offered before anything is typed. */
@@ -14,44 +11,32 @@ export interface HomeSongs {
   readonly added: readonly FoundTrack[];
 }
 
-/** Undefined: it has not come yet. What came stays until something newer does. */
-export const homeSongs = signal<HomeSongs | undefined>(undefined);
-export const homeProblem = signal<Problem | undefined>(undefined);
+/** Where somebody was at the beginning of the sheet, and what was shown there. */
+export const home = { view: createView(), songs: undefined as HomeSongs | undefined };
 
-const COUNT = { popular: "8", played: "40", added: "8" } as const;
-
-const ask = async (): Promise<HomeSongs | Problem> => {
-  const [popular, played, added] = await Promise.all([
-    call<Page<FoundTrack>>("GET", pathWith("/tracks", { sort: "rank", limit: COUNT.popular })),
-    call<Page<HistoryItem>>("GET", pathWith("/history", { limit: COUNT.played })),
-    call<Page<FoundTrack>>("GET", pathWith("/tracks", { sort: "added", limit: COUNT.added })),
-  ]);
-  if (!popular.ok) return popular.problem;
-  if (!played.ok) return played.problem;
-  if (!added.ok) return added.problem;
-  return { popular: popular.value.items, played: played.value.items, added: added.value.items };
+/** Whoever opens the sheet anew begins at the top. */
+export const rewindHome = (): void => {
+  home.view = createView();
 };
 
-let asked = 0;
-
-/** Asks for all of it; without a network again and again. */
-export const loadHome = async (): Promise<void> => {
-  const mine = ++asked;
-  for (let attempt = 0; mine === asked; attempt++) {
-    const answer = await ask();
-    if (mine !== asked) return;
-    const isHere = "popular" in answer;
-    homeProblem.value = isHere ? undefined : answer;
-    if (isHere) homeSongs.value = answer;
-    if (isHere || answer.code !== "network") return;
-    await waitToRetry(attempt);
-  }
-};
-
-/** Nobody looks any more. */
-export const stopHome = (): void => {
-  asked += 1;
-};
+/** All of it is one page of a list: what lists do about a lost network is done here too. */
+export const createHomeList = (): EndlessList<HomeSongs> =>
+  createList(async (_, signal) => {
+    const [popular, played, added] = await Promise.all([
+      call<Page<FoundTrack>>("GET", "/tracks?sort=rank&limit=8", { signal }),
+      call<Page<HistoryItem>>("GET", "/history?limit=40", { signal }),
+      call<Page<FoundTrack>>("GET", "/tracks?sort=added&limit=8", { signal }),
+    ]);
+    if (!popular.ok) return popular;
+    if (!played.ok) return played;
+    if (!added.ok) return added;
+    home.songs = {
+      popular: popular.value.items,
+      played: played.value.items,
+      added: added.value.items,
+    };
+    return { ok: true, value: { items: [home.songs] } };
+  });
 
 /** Each song once, the newest first, without those of `notThese`; at most so many. */
 export const distinct = <Track extends Pick<TrackCard, "trackId">>(

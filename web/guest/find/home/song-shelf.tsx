@@ -1,10 +1,9 @@
-import { useId } from "preact/hooks";
 import type { FoundTrack } from "../../../../src/protocol/rest.ts";
 import { Button } from "../../../ui/action/button.tsx";
 import { Song } from "../asking/song.tsx";
-import type { Place } from "../browse/place.ts";
+import type { Place } from "../place.ts";
+import { goTo } from "../trail.ts";
 import { words } from "../words/en.ts";
-import { goFromHome } from "./home-view.ts";
 
 interface SongShelfProps<Track> {
   readonly title: string;
@@ -16,26 +15,21 @@ interface SongShelfProps<Track> {
 
 /** A few songs under a heading; nothing at all when there are none. */
 export const SongShelf = <Track extends FoundTrack>(props: SongShelfProps<Track>) => {
-  const id = useId();
-  if (props.songs.length === 0) return null;
-  const { more } = props;
+  const { title, songs, noteOf, more } = props;
+  if (songs.length === 0) return null;
   return (
-    <section class="song-shelf" aria-labelledby={id}>
+    <section aria-label={title}>
       <div class="song-shelf-head">
-        <h3 id={id}>{props.title}</h3>
+        <h3>{title}</h3>
         {more && (
-          <Button
-            tone="ghost"
-            label={`${words.showAll}: ${props.title}`}
-            onPress={() => goFromHome(more)}
-          >
+          <Button tone="ghost" label={`${words.showAll}: ${title}`} onPress={() => goTo(more)}>
             {words.showAll}
           </Button>
         )}
       </div>
-      <ul class="results-list">
-        {props.songs.map((song) => (
-          <Song key={song.trackId} track={song} note={props.noteOf?.(song)} />
+      <ul class="results-list stack">
+        {songs.map((song) => (
+          <Song key={song.trackId} track={song} note={noteOf?.(song)} />
         ))}
       </ul>
     </section>

@@ -29,7 +29,7 @@ export const Chunk = <Item,>({ items, index, view, look, row }: ChunkProps<Item>
   return (
     <ul
       ref={ref}
-      class={`results-list results-${look}`}
+      class={`results-list stack results-${look}`}
       style={isDrawn ? undefined : { height: `${heightsPx.get(index)}px` }}
     >
       {isDrawn && items.map(row)}

@@ -1,7 +1,8 @@
-import { type Signal, signal } from "@preact/signals";
 import { waitToRetry } from "../../../lib/net/back-off.ts";
+import { call } from "../../../lib/net/call.ts";
 import type { Answer } from "../../../lib/net/problem.ts";
-import { asking, NO_PAGES, type Page, type Pages, withPage, withProblem } from "./pages.ts";
+import { type Signal, signal } from "../../../lib/signals/signals.ts";
+import { NO_PAGES, type Page, type Pages, withPage } from "./pages.ts";
 
 export type Load<Item> = (
   cursor: string | undefined,
@@ -26,6 +27,18 @@ export interface EndlessList<Item> {
   readonly stop: () => void;
 }
 
+/** Divides by two, three, four, five and six: rows of tiles end where a page ends. */
+const PAGE = 60;
+
+/** Pages of what the box has under a path. */
+export const loadFrom =
+  <Item>(path: string, limit = PAGE): Load<Item> =>
+  (cursor, signal) => {
+    const from = cursor === undefined ? "" : `&cursor=${encodeURIComponent(cursor)}`;
+    const query = `${path.includes("?") ? "&" : "?"}limit=${limit}${from}`;
+    return call<Page<Item>>("GET", path + query, { signal });
+  };
+
 export const createView = (): View => ({ scrollTopPx: 0, heightsPx: new Map() });
 
 export const createList = <Item>(
@@ -38,12 +51,13 @@ export const createList = <Item>(
 
   const ask = async (): Promise<void> => {
     for (let attempt = 0; !stopped.signal.aborted; attempt++) {
-      pages.value = asking(pages.peek());
+      pages.value = { ...pages.peek(), state: "loading" };
       const answer = await load(pages.peek().nextCursor, stopped.signal);
       if (stopped.signal.aborted) return;
+      const known = pages.peek();
       pages.value = answer.ok
-        ? withPage(pages.peek(), answer.value)
-        : withProblem(pages.peek(), answer.problem);
+        ? withPage(known, answer.value)
+        : { ...known, state: "failed", problem: answer.problem };
       if (answer.ok || answer.problem.code !== "network") return;
       await wait(attempt);
     }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
+import { words } from "../words/en.ts";
 import { Chunk } from "./chunk.tsx";
 import type { EndlessList } from "./create-list.ts";
 import "./endless.css";
@@ -17,13 +18,19 @@ interface EndlessProps<Item> {
 /** A list that goes on for as long as somebody scrolls. */
 export const Endless = <Item,>({ list, look = "rows", row, empty }: EndlessProps<Item>) => {
   const pages = list.pages.value;
+  const { chunks, state } = pages;
   useEffect(() => {
     if (list.pages.peek().chunks.length === 0) void list.more();
   }, [list]);
   return (
     <>
+      {/* For those who do not see how the list grows. */}
+      <output class="visually-hidden">
+        {(state === "whole" || state === "more") &&
+          words.listed(chunks.flat().length, state === "more")}
+      </output>
       {isEmpty(pages) && empty}
-      {pages.chunks.map((items, index) => (
+      {chunks.map((items, index) => (
         <Chunk key={index} items={items} index={index} view={list.view} look={look} row={row} />
       ))}
       <Tail list={list} look={look} />

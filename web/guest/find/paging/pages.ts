@@ -1,16 +1,18 @@
+import type { AlbumCard } from "../../../../src/protocol/library.ts";
 import type { Problem } from "../../../lib/net/problem.ts";
 
 /** One answer of the server. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly nextCursor?: string | undefined;
+  /** Of the artist whose songs these are. */
+  readonly albums?: readonly AlbumCard[] | undefined;
 }
 
 /** A list of which the phone knows the beginning. */
-export interface Pages<Item> {
+export interface Pages<Item> extends Omit<Page<Item>, "items"> {
   /** As they came; each is drawn, or left out of the document, as one piece. */
   readonly chunks: readonly (readonly Item[])[];
-  readonly nextCursor?: string | undefined;
   /** `more`: there is more to ask for; `whole`: that was all. */
   readonly state: "more" | "loading" | "failed" | "whole";
   /** Why the last question failed; it stays while the next try is under way. */
@@ -19,25 +21,15 @@ export interface Pages<Item> {
 
 export const NO_PAGES: Pages<never> = { chunks: [], state: "more" };
 
-export const asking = <Item>(pages: Pages<Item>): Pages<Item> => ({ ...pages, state: "loading" });
-
 export const withPage = <Item>(
   { chunks }: Pages<Item>,
-  { items, nextCursor }: Page<Item>,
+  { items, nextCursor, albums }: Page<Item>,
 ): Pages<Item> => ({
   chunks: items.length === 0 ? chunks : [...chunks, items],
   nextCursor,
+  albums,
   state: nextCursor === undefined ? "whole" : "more",
 });
-
-export const withProblem = <Item>(pages: Pages<Item>, problem: Problem): Pages<Item> => ({
-  ...pages,
-  state: "failed",
-  problem,
-});
-
-export const countOf = ({ chunks }: Pages<unknown>): number =>
-  chunks.reduce((count, items) => count + items.length, 0);
 
 /** Nothing in it, for sure. */
 export const isEmpty = ({ chunks, state }: Pages<unknown>): boolean =>

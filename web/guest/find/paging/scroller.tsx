@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { View } from "./create-list.ts";
+import "../../parts/parts.css";
 
 interface ScrollerProps {
   readonly label: string;
@@ -27,11 +28,17 @@ export const Scroller = ({ label, view, takesFocus, isBusy, children }: Scroller
   return (
     <section
       ref={ref}
-      class="results"
+      class="results scroll"
       aria-label={label}
       aria-busy={isBusy}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and perhaps nothing in it can be pressed
       tabIndex={0}
+      onClickCapture={({ target }) => {
+        view.openedKey =
+          target instanceof Element
+            ? target.closest<HTMLElement>("[data-key]")?.dataset["key"]
+            : "";
+      }}
       onScroll={(event) => {
         view.scrollTopPx = event.currentTarget.scrollTop;
       }}

@@ -1,76 +1,60 @@
-import { signal } from "@preact/signals";
 import type { Suggestion } from "../../../../src/protocol/library.ts";
 import type { FoundTrack } from "../../../../src/protocol/rest.ts";
 import { call } from "../../../lib/net/call.ts";
-import { loadFrom, pathWith } from "../browse/load.ts";
-import { goTo, place } from "../browse/trail.ts";
-import { createList, type EndlessList } from "../paging/create-list.ts";
+import { signal } from "../../../lib/signals/signals.ts";
+import { createList, type EndlessList, loadFrom } from "../paging/create-list.ts";
+import { SEARCH } from "../place.ts";
+import { goTo, place } from "../trail.ts";
 
 const PAGE = 30;
 const TYPING_PAUSE_MS = 120;
-const SUGGESTIONS = "6";
 
 /** What stands in the field. */
 export const query = signal("");
 /** What somebody may be about to type. */
 export const suggestions = signal<readonly Suggestion[]>([]);
-/** What was found last; it stays until something else is. */
-export const found = signal<EndlessList<FoundTrack> | undefined>(undefined);
-/** Is what is shown not yet what was typed? */
-export const isSearching = signal(false);
+/** What is on its way, or has come, for what was typed. */
+export const results = signal<EndlessList<FoundTrack> | undefined>(undefined);
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-let next: EndlessList<FoundTrack> | undefined;
-let asked = 0;
 
-const suggest = async (text: string, mine: number): Promise<void> => {
-  const path = pathWith("/suggestions", { q: text, limit: SUGGESTIONS });
+const isTyped = (text: string): boolean => query.peek().trim() === text;
+
+const suggest = async (text: string): Promise<void> => {
+  const path = `/suggestions?limit=6&q=${encodeURIComponent(text)}`;
   const answer = await call<{ items: Suggestion[] }>("GET", path);
-  if (answer.ok && mine === asked)
+  if (answer.ok && isTyped(text))
     suggestions.value = answer.value.items.filter(
       (item) => item.text.toLowerCase() !== text.toLowerCase(),
     );
 };
 
 const find = (text: string): void => {
-  next?.stop();
-  const mine = ++asked;
-  const list = createList<FoundTrack>(loadFrom("/tracks", { q: text }, PAGE));
-  next = list;
-  void suggest(text, mine);
-  // Without a network it goes on trying; what was found before stays until then.
-  const stopListening = list.pages.subscribe(({ state, problem, chunks }) => {
-    if (mine !== asked || (chunks.length === 0 && (state === "more" || state === "loading")))
-      return;
-    if (problem?.code === "network" && chunks.length === 0 && found.peek()) return;
-    found.value = list;
-    isSearching.value = false;
-    queueMicrotask(() => stopListening());
-  });
+  results.peek()?.stop();
+  const list = createList<FoundTrack>(loadFrom(`/tracks?q=${encodeURIComponent(text)}`, PAGE));
+  results.value = list;
+  void suggest(text);
   void list.more();
 };
 
 /** Looks for songs a moment after the last letter. */
 export const search = (text: string): void => {
-  query.value = text;
-  clearTimeout(timer);
   const wanted = text.trim();
   if (wanted === "") {
     forgetSearch();
     return;
   }
-  if (place.peek().kind !== "search") goTo({ kind: "search" });
-  isSearching.value = true;
+  clearTimeout(timer);
+  query.value = text;
+  if (place.peek().path !== SEARCH.path) goTo(SEARCH);
   timer = setTimeout(find, TYPING_PAUSE_MS, wanted);
 };
 
 /** Nothing is typed, nothing was found. */
 export const forgetSearch = (): void => {
   clearTimeout(timer);
-  next?.stop();
-  asked += 1;
+  results.peek()?.stop();
   query.value = "";
   suggestions.value = [];
-  found.value = undefined;
-  isSearching.value = false;
+  results.value = undefined;
 };

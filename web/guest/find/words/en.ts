@@ -26,7 +26,7 @@ export const words = {
   noDice: "No luck",
   add: "Add",
   addLabel: (title: string, artist: string) => `Add ${title} by ${artist}`,
-  adding: "Adding …",
+  adding: "Adding…",
   vote: "Vote",
   voteLabel: (title: string) => `Vote up ${title}, it is in the queue`,
   inQueue: "In the queue",

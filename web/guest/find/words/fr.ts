@@ -4,7 +4,7 @@ import type { Words } from "./en.ts";
 const say = pluralsIn("fr");
 
 export const words: Words = {
-  addSong: "Ajouter un titre",
+  addSong: "Demander un titre",
   field: "Titre, artiste ou album",
   browse: "Parcourir",
   shelves: {
@@ -14,7 +14,7 @@ export const words: Words = {
     decades: "Décennies",
     playlists: "Playlists",
   },
-  songLists: { added: "Nouveautés", popular: "En vogue ce soir" },
+  songLists: { added: "Nouveautés", popular: "Les favoris de ce soir" },
   playedEarlier: "Déjà passés",
   newHere: "Nouveautés",
   showAll: "Tout voir",
@@ -24,8 +24,8 @@ export const words: Words = {
   addIt: "Je prends",
   another: "Un autre",
   noDice: "Pas de chance",
-  add: "Ajouter",
-  addLabel: (title, artist) => `Ajouter ${title} de ${artist}`,
+  add: "Demander",
+  addLabel: (title, artist) => `Demander ${title} de ${artist}`,
   adding: "Ça arrive…",
   vote: "Voter",
   voteLabel: (title) => `Voter pour ${title}, déjà dans la file`,

@@ -4,7 +4,7 @@ import type { Words } from "./en.ts";
 const say = pluralsIn("it");
 
 export const words: Words = {
-  addSong: "Aggiungi un brano",
+  addSong: "Chiedi un brano",
   field: "Brano, artista o album",
   browse: "Sfoglia",
   shelves: {
@@ -15,7 +15,7 @@ export const words: Words = {
     playlists: "Playlist",
   },
   songLists: { added: "Novità", popular: "I più amati stasera" },
-  playedEarlier: "Già suonati",
+  playedEarlier: "Già passati",
   newHere: "Novità",
   showAll: "Vedi tutto",
   songs: "Brani",
@@ -24,21 +24,21 @@ export const words: Words = {
   addIt: "Lo prendo",
   another: "Un altro",
   noDice: "Niente da fare",
-  add: "Aggiungi",
-  addLabel: (title, artist) => `Aggiungi ${title} di ${artist}`,
+  add: "Chiedi",
+  addLabel: (title, artist) => `Chiedi ${title} di ${artist}`,
   adding: "Arriva…",
   vote: "Vota",
   voteLabel: (title) => `Vota ${title}, è già in coda`,
   inQueue: "In coda",
   place: (place) => `posto ${place}`,
   inQueueAt: (place) => `In coda, posto ${place}`,
-  played: (ago) => `Suonato ${ago}`,
-  playedRecently: "Suonato da poco",
+  played: (ago) => `Passato ${ago}`,
+  playedRecently: "Passato da poco",
   againAt: (time) => `di nuovo alle ${time}`,
   again: (soon) => `di nuovo ${soon}`,
-  notNew: "Già suonato",
+  notNew: "Già passato",
   notOnList: "Non è sulla lista di stasera",
-  notWanted: "Chi ospita non lo vuole",
+  notWanted: "L’host non lo vuole",
   tooLong: "Troppo lungo per questa festa",
   results: "Risultati",
   listed: (count, isMore) =>
@@ -49,7 +49,7 @@ export const words: Words = {
   nothingMatches: (typed) =>
     `Nessun brano, artista o album corrisponde a «${typed}». Prova con meno lettere.`,
   emptyTitle: "Ancora niente musica",
-  emptyWords: "Chi ospita deve prima aggiungere qualche brano.",
+  emptyWords: "L’host deve prima aggiungere qualche brano.",
   noneOf: "Qui non c’è ancora niente",
   offline: "Nessuna connessione. Riprende da sola.",
 };

@@ -38,7 +38,7 @@ export const words: Words = {
   again: (soon) => `weer ${soon}`,
   notNew: "Al gedraaid",
   notOnList: "Staat niet op de lijst van vanavond",
-  notWanted: "De gastheer wil dit niet",
+  notWanted: "Wil de gastheer niet",
   tooLong: "Te lang voor dit feest",
   results: "Resultaten",
   listed: (count, isMore) =>

@@ -47,9 +47,9 @@ export const words: Words = {
   didYouMean: "Você quis dizer",
   nothingFound: "Nada encontrado",
   nothingMatches: (typed) =>
-    `Nenhuma música, artista ou álbum corresponde a «${typed}». Tente com menos letras.`,
+    `Nenhuma música, artista ou álbum corresponde a “${typed}”. Tente com menos letras.`,
   emptyTitle: "Ainda sem música",
   emptyWords: "O anfitrião precisa adicionar músicas primeiro.",
   noneOf: "Ainda não tem nada aqui",
-  offline: "Sem conexão. Continua sozinho.",
+  offline: "Sem conexão. Continua sozinho quando voltar.",
 };

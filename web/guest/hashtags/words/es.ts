@@ -5,7 +5,7 @@ export const words: Words = {
   label: "Tu hashtag",
   about: "Lo ven todos, en los móviles y en la pantalla grande.",
   aboutApproved: "Cuando el anfitrión diga que sí, lo verán todos.",
-  send: "Decirlo",
+  send: "Enviar",
   own: "Los tuyos",
   waits: "espera al anfitrión",
   shown: "lo ven todos",

@@ -5,7 +5,7 @@ export const words: Words = {
   label: "Jouw hashtag",
   about: "Iedereen ziet hem, op de telefoons en op het grote scherm.",
   aboutApproved: "Zodra de gastheer ja zegt, ziet iedereen hem.",
-  send: "Zeg het",
+  send: "Versturen",
   own: "Die van jou",
   waits: "wacht op de gastheer",
   shown: "voor iedereen te zien",

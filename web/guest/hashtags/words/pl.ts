@@ -1,8 +1,8 @@
 import type { Words } from "./en.ts";
 
 export const words: Words = {
-  title: "Hasztagi imprezy",
-  label: "Twój hasztag",
+  title: "Hashtagi imprezy",
+  label: "Twój hashtag",
   about: "Widzą go wszyscy, na telefonach i na dużym ekranie.",
   aboutApproved: "Gdy gospodarz się zgodzi, zobaczą go wszyscy.",
   send: "Wyślij",

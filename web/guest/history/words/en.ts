@@ -5,9 +5,6 @@ export const words = {
   mine: "What I asked for",
   waiting: "Waiting",
   played: "Played",
-  place: (place: number) => `Place ${place} in the queue`,
-  takeBack: "Take back",
-  takeBackLabel: (title: string) => `Take back ${title}`,
   /** What became of a song; nothing is said of one that played to its end. */
   how: {
     playing: "on now",

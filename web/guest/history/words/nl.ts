@@ -2,22 +2,19 @@ import type { Words } from "./en.ts";
 
 export const words: Words = {
   title: "Geschiedenis",
-  night: "Tot nu toe",
+  night: "Vanavond",
   mine: "Mijn verzoekjes",
   waiting: "In de wachtrij",
   played: "Gedraaid",
-  place: (place) => `Plek ${place} in de wachtrij`,
-  takeBack: "Terugnemen",
-  takeBackLabel: (title) => `${title} terugnemen`,
   how: {
-    playing: "nu bezig",
+    playing: "draait nu",
     skipped: "overgeslagen",
     "voted-out": "weggestemd",
-    failed: "speelde niet af",
-    "put-back": "teruggezet",
+    failed: "kon niet draaien",
+    "put-back": "terug in de wachtrij",
   },
   nothingPlayed: "Er is nog niets gedraaid",
   nothingPlayedWords: "Het eerste nummer van de avond kan van jou zijn.",
-  nothingAsked: "Je hebt nog niets gevraagd",
-  nothingAskedWords: "Wat je toevoegt staat hier, met hoe het afliep.",
+  nothingAsked: "Je hebt nog niets aangevraagd",
+  nothingAskedWords: "Wat je aanvraagt staat hier, en hoe het afliep.",
 };

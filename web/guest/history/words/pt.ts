@@ -6,9 +6,6 @@ export const words: Words = {
   mine: "Meus pedidos",
   waiting: "Na fila",
   played: "Já tocaram",
-  place: (place) => `Lugar ${place} na fila`,
-  takeBack: "Tirar",
-  takeBackLabel: (title) => `Tirar ${title}`,
   how: {
     playing: "tocando",
     skipped: "pulada",

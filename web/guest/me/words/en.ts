@@ -4,7 +4,6 @@ export const words = {
   nameAbout: "It stands beside the songs you ask for.",
   nameHidden: "At this party only the host sees it.",
   save: "Save",
-  saved: "Saved.",
   colour: "Your colour",
   colourNumber: (number: number) => `Colour ${number}`,
   requests: "Your songs in the queue",

@@ -6,7 +6,6 @@ export const words: Words = {
   nameAbout: "Il s’affiche à côté des titres que tu demandes.",
   nameHidden: "À cette fête, seul l’hôte le voit.",
   save: "Enregistrer",
-  saved: "Enregistré.",
   colour: "Ta couleur",
   colourNumber: (number) => `Couleur ${number}`,
   requests: "Tes titres dans la file",

@@ -6,7 +6,6 @@ export const words: Words = {
   nameAbout: "Aparece ao lado das músicas que você pede.",
   nameHidden: "Nesta festa só o anfitrião vê.",
   save: "Salvar",
-  saved: "Salvo.",
   colour: "Sua cor",
   colourNumber: (number) => `Cor ${number}`,
   requests: "Suas músicas na fila",

@@ -20,7 +20,6 @@ export const words = {
   tooBig: (size: string, most: string) => `Too big: ${size}, and one file may have ${most}.`,
   notTaken: "The jukebox could not take this file.",
   hostStopped: "The host stopped this.",
-  inQueue: "In the queue",
   request: "Ask for it",
   requestSong: (song: string) => `Ask for ${song}`,
   again: "Again",

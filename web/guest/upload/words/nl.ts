@@ -13,8 +13,8 @@ export const words: Words = {
   emptyAbout:
     "Kies nummers op deze telefoon. De jukebox controleert elk bestand, daarna kan iedereen ze aanvragen.",
   waiting: "Wacht op zijn beurt",
-  sending: (percent) => `Versturen, ${percent} %`,
-  offline: (percent) => `Geen verbinding bij ${percent} %. Het gaat vanzelf verder.`,
+  sending: (percent) => `Versturen, ${percent}%`,
+  offline: (percent) => `Geen verbinding bij ${percent}%. Het gaat vanzelf verder.`,
   checking: "Alles is er. De jukebox luistert even…",
   there: "Het is er.",
   thereSong: (song) => `Het is er: ${song}`,
@@ -22,7 +22,6 @@ export const words: Words = {
   tooBig: (size, most) => `Te groot: ${size}, hooguit ${most} mag.`,
   notTaken: "De jukebox kon dit bestand niet aannemen.",
   hostStopped: "De gastheer heeft dit gestopt.",
-  inQueue: "In de wachtrij",
   request: "Aanvragen",
   requestSong: (song) => `${song} aanvragen`,
   again: "Opnieuw",

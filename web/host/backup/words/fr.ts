@@ -5,7 +5,7 @@ export const words: Words = {
   safeAsOf: (when) => `Dernière sauvegarde : ${when}`,
   none: "Pas encore de sauvegarde",
   noneMore:
-    "Fais-en une maintenant et garde-la sur un autre appareil : la carte mémoire peut se perdre avec tout ce qu’elle contient.",
+    "Fais-en une maintenant et garde-la sur un autre appareil : la carte mémoire peut se perdre avec tout son contenu.",
   what: "Votes, historique, playlists, réglages et titres apportés par les invités – pas tes dossiers de musique.",
   now: "Sauvegarder maintenant",
   backups: "Sauvegardes",

@@ -6,8 +6,8 @@ export const words: Words = {
   none: "Ancora nessun backup",
   noneMore:
     "Fanne uno adesso e salvalo su un altro dispositivo: la scheda può andare persa con tutto il contenuto.",
-  what: "Voti, cronologia, playlist, impostazioni e i brani portati dagli ospiti – non le tue cartelle di musica.",
-  now: "Salva adesso",
+  what: "Voti, cronologia, playlist, regole e i brani portati dagli ospiti – non le tue cartelle di musica.",
+  now: "Fai un backup ora",
   backups: "I backup",
   made: (when) => `Fatto ${when}`,
   saveMade: (when) => `Salva il backup fatto ${when}`,
@@ -16,7 +16,7 @@ export const words: Words = {
     "Un backup salvato può tornare: su questo jukebox o su uno nuovo. Quello che c’è adesso viene prima messo da parte.",
   bringBackOne: "Ripristina un backup",
   replaces:
-    "Coda, voti, cronologia, playlist e impostazioni di adesso vengono sostituiti da quelli del backup. Quello che c’è viene messo da parte, non cancellato.",
+    "Coda, voti, cronologia, playlist e regole di adesso vengono sostituiti da quelli del backup. Quello che c’è viene messo da parte, non cancellato.",
   checkedFirst: "Prima il file viene controllato. Niente cambia finché non metti il PIN.",
   chooseFile: "Scegli il file del backup",
   fileEnds: "Il nome finisce con .tar.zst",

@@ -3,7 +3,7 @@ import type { Words } from "./en.ts";
 
 const say = pluralsIn("de");
 export const words: Words = {
-  needed: "Das wird gebraucht.",
+  needed: "Das braucht es noch.",
   number: "Gib eine Zahl ein.",
   numberBetween: (min, max) => `Gib eine Zahl von ${min} bis ${max} ein.`,
   numberAtLeast: (min) => `Gib eine Zahl ab ${min} ein.`,
@@ -15,7 +15,7 @@ export const words: Words = {
   lettersAtMost: (count) =>
     say(count, { one: "Höchstens # Zeichen.", other: "Höchstens # Zeichen." }),
   badForm: "Das hat nicht die richtige Form.",
-  oneNeeded: "Mindestens eines wird gebraucht.",
+  oneNeeded: "Mindestens eins wird gebraucht.",
   between: (min, max) => `Von ${min} bis ${max}.`,
   atLeast: (min) => `Mindestens ${min}.`,
   atMost: (max) => `Höchstens ${max}.`,

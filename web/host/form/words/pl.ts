@@ -15,14 +15,12 @@ export const words: Words = {
       one: "Co najmniej # litera.",
       few: "Co najmniej # litery.",
       many: "Co najmniej # liter.",
-      other: "Co najmniej # litery.",
     }),
   lettersAtMost: (count) =>
     say(count, {
       one: "Najwyżej # litera.",
       few: "Najwyżej # litery.",
       many: "Najwyżej # liter.",
-      other: "Najwyżej # litery.",
     }),
   badForm: "To nie ma właściwej postaci.",
   oneNeeded: "Potrzeba przynajmniej jednego.",

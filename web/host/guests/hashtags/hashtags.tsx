@@ -24,17 +24,13 @@ const Hashtag = ({ tag }: { readonly tag: HashtagCard }) => (
       <Button
         tone="strong"
         icon="check"
-        label={words.showTag(tag.text)}
+        label={`#${tag.text}`}
         onPress={() => void judge("PUT", tag.hashtagId)}
       >
         {words.show}
       </Button>
     )}
-    <Button
-      icon="close"
-      label={words.removeTag(tag.text)}
-      onPress={() => void judge("DELETE", tag.hashtagId)}
-    >
+    <Button icon="close" label={`#${tag.text}`} onPress={() => void judge("DELETE", tag.hashtagId)}>
       {words.takeAway}
     </Button>
   </li>

@@ -7,7 +7,7 @@ const say = pluralsIn("de");
 export const words: Words = {
   what: "die Gäste",
   nobody: "Noch niemand da",
-  nobodyHelp: "Wer einen Song wünscht oder abstimmt, steht hier.",
+  nobodyHelp: "Wer sich einen Song wünscht oder abstimmt, steht hier.",
   notHere: "Kein Gast heißt so.",
   find: "Gast suchen",
   here: "Jetzt da",
@@ -25,7 +25,7 @@ export const words: Words = {
   waitingPerGuest: "Gleichzeitig in der Schlange",
   hashtags: "Hashtags",
   show: "Zeigen",
-  takeAway: "Weg",
+  takeAway: "Entfernen",
   shown: "Auf dem Fernseher",
   noHashtags: "Noch keine Hashtags",
   standings: {
@@ -40,6 +40,4 @@ export const words: Words = {
   tonight: (count) => `${shared.guests(count)} bisher`,
   colourNumber: (place) => `Farbe ${place}`,
   may: (name) => `${name} darf`,
-  showTag: (tag) => `#${tag} zeigen`,
-  removeTag: (tag) => `#${tag} wegnehmen`,
 };

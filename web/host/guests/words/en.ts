@@ -37,8 +37,6 @@ export const words = {
   askFirst: (count: number) => say(count, { one: "# waits for you", other: "# wait for you" }),
   show: "Show",
   takeAway: "Remove",
-  showTag: (tag: string) => `Show #${tag}`,
-  removeTag: (tag: string) => `Take #${tag} away`,
   shown: "On the TV",
   noHashtags: "No hashtags yet",
 };

@@ -7,10 +7,10 @@ const say = pluralsIn("fr");
 export const words: Words = {
   what: "les invités",
   nobody: "Personne pour l’instant",
-  nobodyHelp: "Ceux qui demandent un titre ou votent apparaissent ici.",
+  nobodyHelp: "Qui demande un titre ou vote apparaît ici.",
   notHere: "Aucun invité de ce nom.",
   find: "Chercher un invité",
-  here: "Là",
+  here: "Ici",
   muted: "Muet",
   banned: "Exclu",
   noSongs: "Pas encore de titres",
@@ -30,7 +30,7 @@ export const words: Words = {
   noHashtags: "Pas encore de hashtags",
   standings: {
     welcome: ["Participer", "Demander des titres, voter et écrire des hashtags."],
-    muted: ["Seulement voter", "Ni nouveaux titres ni hashtags ; ses votes comptent."],
+    muted: ["Seulement voter", "Ni nouveaux titres ni hashtags ; ses votes comptent."],
     banned: ["Seulement regarder", "Ni titres, ni votes, rien. Ses titres en attente restent."],
   },
   hereNow: (count) => say(count, { one: "# est là", other: "# sont là" }),
@@ -40,6 +40,4 @@ export const words: Words = {
   tonight: (count) => `${shared.guests(count)} jusqu’ici`,
   colourNumber: (place) => `Couleur ${place}`,
   may: (name) => `${name} peut`,
-  showTag: (tag) => `Montrer #${tag}`,
-  removeTag: (tag) => `Retirer #${tag}`,
 };

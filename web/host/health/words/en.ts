@@ -13,22 +13,22 @@ export const words = {
   playerAbout: "The music stops for a second and goes on where it was.",
   restart: "Restart",
   logs: "The log",
-  logsAbout: "What the box has noted in the last days, for whoever helps you.",
+  logsAbout: "What the jukebox noted in the last days, for whoever helps you.",
   save: "Save",
   turnOff: "Turn off",
   goodNight: "Good night",
   turnedOff:
-    "The box is turning itself off. Pull the plug when its green light has stopped flickering.",
+    "The jukebox is turning itself off. Pull the plug when its green light has stopped flickering.",
   sound: "Sound",
   power: {
     restart: "Restart Rumpus",
-    reboot: "Restart the box",
-    off: "Turn the box off",
+    reboot: "Restart the jukebox",
+    off: "Turn the jukebox off",
   },
   powerAbout: {
-    restart: "The page is away for a moment; the music goes on.",
-    reboot: "The music is away for a minute and comes back by itself.",
-    off: "Before you pull the plug: everything is written down first.",
+    restart: "This page is gone for a moment; the music plays on.",
+    reboot: "The music stops for a minute and comes back by itself.",
+    off: "Before you pull the plug: everything is saved first.",
   },
   powerAsk: {
     restart: "Everybody’s page reconnects by itself in a few seconds.",
@@ -38,7 +38,7 @@ export const words = {
   states: {
     ok: "Fine",
     starting: "Starting",
-    degraded: "Limping",
+    degraded: "Struggling",
     down: "Not working",
   },
   parts: {
@@ -56,18 +56,19 @@ export const words = {
     "choose-sound": "The chosen output is gone. Choose another one under Sound.",
     "restart-rumpus": "Restart Rumpus.",
     "check-lights": "A light does not answer. See which one.",
-    "plug-in-music": "A music folder is away. Plug the stick in again.",
+    "plug-in-music": "A music folder is missing. Plug the stick back in.",
     "add-music": "There is no music yet. Add a folder.",
     "look-at-jobs": "Some work has failed. See why.",
-    "cool-down": "The box is hot. Give it air, or shade.",
-    "free-space": "There is little space left. Delete old backups or uploads.",
+    "cool-down": "The jukebox is hot. Give it air, or shade.",
+    "free-space": "Little space is left. Delete old backups or uploads.",
     "check-card":
-      "The memory card takes no writes. It may be locked or worn out: make a backup and take a new one.",
+      "The memory card cannot be written to. It may be locked or worn out: make a backup and use a new one.",
   },
   free: (bytes: string) => `${bytes} free`,
   database: (bytes: string) => `database ${bytes}`,
   songs: (count: number) => say(count, { one: "# song", other: "# songs" }),
-  foldersAway: (count: number) => say(count, { one: "# folder away", other: "# folders away" }),
+  foldersAway: (count: number) =>
+    say(count, { one: "# folder missing", other: "# folders missing" }),
   running: (count: number) => say(count, { one: "# at work", other: "# at work" }),
   upFor: (span: string, version: string) => `Running for ${span}, version ${version}.`,
 };

@@ -7,7 +7,7 @@ export const words: Words = {
   addToBegin: "Füg zum Start einen Ordner mit Musik hinzu.",
   inFolders: (count) => say(count, { one: "in # Ordner", other: "in # Ordnern" }),
   notThere: (count) => say(count, { one: "# gerade nicht da", other: "# gerade nicht da" }),
-  looking: "Sucht…",
+  looking: "Sucht …",
   lookForNew: "Nach neuer Musik suchen",
   addFolder: "Ordner hinzufügen",
   folders: "Ordner",
@@ -19,7 +19,7 @@ export const words: Words = {
     "Ein Ordner auf der Jukebox oder auf einem USB-Stick darin. Gespielt wird von dort, kopiert wird nichts.",
   removeThis: "Diesen Ordner entfernen?",
   removeMore: (songs) =>
-    `${songs}: nicht mehr zu haben. Die Dateien bleiben, wo sie sind; füg den Ordner wieder hinzu, und alles ist zurück.`,
+    `${songs}: dann nicht mehr zu wünschen. Die Dateien bleiben, wo sie sind; füg den Ordner wieder hinzu, und alles ist zurück.`,
   itsSongs: "Seine Songs",
   noSuchPath:
     "Diesen Ordner gibt es auf der Jukebox nicht. Prüf jeden Buchstaben, auch groß und klein, und ob der Stick steckt.",
@@ -40,20 +40,5 @@ export const words: Words = {
     offMore: "Schalt es ein, und Songs kommen über die Gästeseite.",
     upTo: (size) => `Bis ${size} je Datei`,
     upToEach: (size, each) => `Bis ${size} je Datei, ${each} pro Gast und Tag`,
-    whoMay: "Wer darf Musikdateien mitbringen?",
-    who: {
-      guests: "Gäste",
-      guestsMore: "Alle können Songs auf dem Handy mitbringen",
-      host: "Nur der Host",
-      hostMore: "Mit der PIN angemeldet",
-      off: "Niemand",
-    },
-    file: "Größte Datei",
-    fileMore: "Ein Song von vier Minuten hat etwa 10 MB.",
-    each: "Für einen Gast am Tag",
-    eachMore: "Alle Dateien eines Gastes zusammen.",
-    free: "Bleibt immer frei",
-    freeMore: "Es kommt nichts mehr herein, bevor im Speicher weniger als das frei ist.",
-    badNumber: (min, max) => `Gib eine ganze Zahl von ${min} bis ${max} ein.`,
   },
 };

@@ -41,21 +41,6 @@ export const words = {
     offMore: "Switch it on, and songs come in over the guest page.",
     upTo: (size: string) => `Up to ${size} a file`,
     upToEach: (size: string, each: string) => `Up to ${size} a file, ${each} a guest and day`,
-    whoMay: "Who may bring music files?",
-    who: {
-      guests: "Guests",
-      guestsMore: "Everybody can bring songs on the phone",
-      host: "Only the host",
-      hostMore: "Signed in with the PIN",
-      off: "Nobody",
-    },
-    file: "Largest file",
-    fileMore: "A song of four minutes has about 10 MB.",
-    each: "For one guest in a day",
-    eachMore: "All files of one guest together.",
-    free: "Always kept free",
-    freeMore: "Uploads stop before the jukebox’s memory has less than this left.",
-    badNumber: (min: string, max: string) => `Type a whole number from ${min} to ${max}.`,
   },
 };
 export type Words = typeof words;

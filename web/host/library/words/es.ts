@@ -16,7 +16,7 @@ export const words: Words = {
   removeNamed: (path) => `Quitar la carpeta ${path}`,
   noFolder: "Aún no hay carpetas",
   noFolderMore:
-    "Una carpeta de la jukebox o de un USB puesto en ella. Se toca desde allí, no se copia nada.",
+    "Una carpeta de la jukebox o de un USB puesto en ella. Suena desde allí, no se copia nada.",
   removeThis: "¿Quitar esta carpeta?",
   removeMore: (songs) =>
     `${songs}: ya no se podrán pedir. Los archivos se quedan donde están; añade la carpeta otra vez y todo vuelve.`,
@@ -40,20 +40,5 @@ export const words: Words = {
     offMore: "Actívalo y llegarán canciones por la página de invitados.",
     upTo: (size) => `Hasta ${size} por archivo`,
     upToEach: (size, each) => `Hasta ${size} por archivo, ${each} por invitado y día`,
-    whoMay: "¿Quién puede traer archivos de música?",
-    who: {
-      guests: "Los invitados",
-      guestsMore: "Cualquiera puede traer canciones en el móvil",
-      host: "Solo el anfitrión",
-      hostMore: "Con el PIN",
-      off: "Nadie",
-    },
-    file: "Archivo más grande",
-    fileMore: "Una canción de cuatro minutos ocupa unos 10 MB.",
-    each: "Por invitado y día",
-    eachMore: "Todos los archivos de un invitado juntos.",
-    free: "Siempre queda libre",
-    freeMore: "Se deja de recibir antes de que quede menos que esto en la memoria.",
-    badNumber: (min, max) => `Escribe un número entero de ${min} a ${max}.`,
   },
 };

@@ -3,7 +3,7 @@ import type { Words } from "./en.ts";
 
 const say = pluralsIn("pt");
 export const words: Words = {
-  noMusic: "Ainda sem música",
+  noMusic: "Nenhuma música ainda",
   addToBegin: "Adicione uma pasta com música para começar.",
   inFolders: (count) => say(count, { one: "em # pasta", other: "em # pastas" }),
   notThere: (count) => say(count, { one: "# fora do ar agora", other: "# fora do ar agora" }),
@@ -39,20 +39,5 @@ export const words: Words = {
     offMore: "Ligue, e as músicas chegam pela página dos convidados.",
     upTo: (size) => `Até ${size} por arquivo`,
     upToEach: (size, each) => `Até ${size} por arquivo, ${each} por convidado e dia`,
-    whoMay: "Quem pode trazer arquivos de música?",
-    who: {
-      guests: "Convidados",
-      guestsMore: "Todo mundo pode trazer músicas no celular",
-      host: "Só o anfitrião",
-      hostMore: "Com o PIN",
-      off: "Ninguém",
-    },
-    file: "Maior arquivo",
-    fileMore: "Uma música de quatro minutos tem uns 10 MB.",
-    each: "Por convidado e dia",
-    eachMore: "Todos os arquivos de um convidado juntos.",
-    free: "Sempre fica livre",
-    freeMore: "Para de receber antes de sobrar menos que isto na memória.",
-    badNumber: (min, max) => `Digite um número inteiro de ${min} a ${max}.`,
   },
 };

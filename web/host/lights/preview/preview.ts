@@ -1,6 +1,6 @@
-import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { backOffMs } from "../../../lib/net/back-off.ts";
+import { signal } from "../../../lib/signals/signals.ts";
 import { easeTowards } from "./dot-colours.ts";
 import { keepPreview, type PreviewState } from "./keep-preview.ts";
 import { openSocket } from "./open-socket.ts";

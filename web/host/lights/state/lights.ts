@@ -1,6 +1,6 @@
-import { computed, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { LightsView } from "../../../../src/protocol/lights.ts";
+import { computed, signal } from "../../../lib/signals/signals.ts";
 import { sayRefusal } from "../../../lib/toasts.ts";
 import { read, write } from "../../state/ask.ts";
 import { onLights } from "../../state/connection.ts";

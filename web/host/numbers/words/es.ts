@@ -29,7 +29,7 @@ export const words: Words = {
   writeReport: "Escribir el resumen",
   table: "Tabla (CSV)",
   save: "Guardar",
-  reportFrom: (when: string) => `Resumen, escrito ${when}`,
+  reportFrom: (when: string) => `Resumen escrito ${when}`,
   meanLoudness: (lufs: string) => `De media ${lufs} LUFS; todas suenan igual de fuerte.`,
   requestsAt: (count: number, hour: string) =>
     `${hour}: ${say(count, { one: "# petición", other: "# peticiones" })}`,

@@ -20,7 +20,7 @@ export const words: Words = {
   genres: "Genres",
   loudness: "Le volume d’origine des titres",
   nothingYet: "Rien pour l’instant",
-  comeBack: "Dès le premier titre, la soirée est comptée ici.",
+  comeBack: "Dès le premier titre, la soirée se compte ici.",
   keepIt: "Garder la soirée",
   aboutReport:
     "Une page avec pochettes et graphiques, qui s’ouvre partout et s’envoie à tout le monde.",
@@ -29,8 +29,8 @@ export const words: Words = {
   writeReport: "Écrire le bilan",
   table: "Tableau (CSV)",
   save: "Enregistrer",
-  reportFrom: (when: string) => `Bilan, écrit ${when}`,
-  meanLoudness: (lufs: string) => `En moyenne ${lufs} LUFS ; tous sont joués au même volume.`,
+  reportFrom: (when: string) => `Bilan écrit ${when}`,
+  meanLoudness: (lufs: string) => `En moyenne ${lufs} LUFS ; tous sont joués au même volume.`,
   requestsAt: (count: number, hour: string) =>
-    `${hour}: ${say(count, { one: "# demande", other: "# demandes" })}`,
+    `${hour} : ${say(count, { one: "# demande", other: "# demandes" })}`,
 };

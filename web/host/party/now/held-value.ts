@@ -1,4 +1,4 @@
-import { type Signal, signal } from "@preact/signals";
+import { type Signal, signal } from "../../../lib/signals/signals.ts";
 
 interface HeldValuePorts {
   /** Answers when the box has taken it, or has not. */

@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { signal } from "../../../lib/signals/signals.ts";
 import { spoken } from "../../state/announce-run.ts";
 import { queue } from "../../state/connection.ts";
 import { words } from "../words/en.ts";

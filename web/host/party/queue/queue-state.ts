@@ -1,5 +1,5 @@
-import { computed, signal } from "@preact/signals";
 import type { EntryCard } from "../../../../src/protocol/party.ts";
+import { computed, signal } from "../../../lib/signals/signals.ts";
 import { say } from "../../../lib/toasts.ts";
 import { spoken } from "../../state/announce-run.ts";
 import { tryTo } from "../../state/ask.ts";

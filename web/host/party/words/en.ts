@@ -23,7 +23,7 @@ export const words = {
   troubleHelp: "Try to play again first. If that fails, skip the song or restart the player.",
   restartPlayer: "Restart the player",
   playerRestarts: "The player starts anew.",
-  mute: "Nobody hears anything: the jukebox finds no sound device. Plug it in, then restart the player.",
+  mute: "Nobody hears anything: the jukebox finds no sound device. Plug one in, then restart the player.",
   queue: "Up next",
   queueEmpty: "Nobody is waiting",
   queueEmptyHelp: "Guests add songs on their phones. Or you do.",

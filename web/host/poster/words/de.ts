@@ -1,7 +1,7 @@
 import type { Words } from "./en.ts";
 
 export const words: Words = {
-  title: "Aushang",
+  title: "Plakat",
   lead: "Zwei Codes, und alle sind dabei",
   about: "Drucken und dort aufhängen, wo die Leute stehen: an der Bar, an der Tür, auf dem Klo.",
   print: "Drucken",
@@ -11,11 +11,11 @@ export const words: Words = {
   pageStep: "Scannen: Musik wünschen",
   network: "WLAN",
   password: "Passwort",
-  orType: "oder eintippen:",
-  noWifi: "Trag das WLAN in den Einstellungen ein, dann steht auch sein Code auf dem Aushang.",
+  orType: "oder tippen:",
+  noWifi: "Trag das WLAN unter „Regeln“ ein, dann steht auch sein Code auf dem Plakat.",
   noApp: "Keine App, kein Konto, kein Internet.",
-  settings: "Zu den Einstellungen",
+  settings: "Zu den Regeln",
   qrWifi: "QR-Code des WLANs",
   qrPage: "QR-Code der Seite",
-  thePoster: "der Aushang",
+  thePoster: "das Plakat",
 };

@@ -3,7 +3,7 @@ import type { Words } from "./en.ts";
 export const words: Words = {
   title: "Affiche",
   lead: "Deux codes, et tout le monde y est",
-  about: "Imprime-la et accroche-la là où l’on passe : au bar, à la porte, aux toilettes.",
+  about: "Imprime-la et accroche-la là où l’on passe : au bar, à la porte, aux toilettes.",
   print: "Imprimer",
   paper: "Papier",
   join: "Rejoins la fête",

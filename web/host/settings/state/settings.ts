@@ -1,6 +1,6 @@
-import { computed, effect, signal } from "@preact/signals";
 import type { Settings } from "../../../../src/protocol/party.ts";
 import type { Problem } from "../../../lib/net/problem.ts";
+import { computed, effect, signal } from "../../../lib/signals/signals.ts";
 import { sayRefusal } from "../../../lib/toasts.ts";
 import { isHost, read, write } from "../../state/ask.ts";
 import { party } from "../../state/connection.ts";

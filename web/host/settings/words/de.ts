@@ -8,7 +8,7 @@ const say = pluralsIn("de");
 export const words: Words = {
   lead: "So läuft die Party",
   what: "die Regeln",
-  saving: "Speichert …",
+  saving: "Speichert …",
   saved: "Gespeichert",
   failed: "Nicht gespeichert",
   noLimit: "Keine Grenze",
@@ -16,10 +16,10 @@ export const words: Words = {
   atOnce: "Sofort",
   presets: "Fertige Partys",
   use: "So machen",
-  inUse: "Läuft so",
+  inUse: "Aktiv",
   undo: "Rückgängig",
   fromPlaylist: "Songs nehmen aus",
-  choosePlaylist: "Eine Playlist …",
+  choosePlaylist: "Eine Playlist …",
   noPlaylist: "Keine Playlist",
   emptyList: "Liste leeren",
   newWord: "Ein Wort",
@@ -36,14 +36,14 @@ export const words: Words = {
     not: "Was soll nicht laufen?",
     music: "Wer darf Musik mitbringen?",
     see: "Was sehen Gäste voneinander?",
-    sound: "Klang",
+    sound: "Ton",
     wifi: "WLAN auf dem Plakat",
     name: "Der Name der Party",
   },
   presetNames: {
-    bar: ["Bar", "Stimmen entscheiden, und niemand blockiert die Schlange."],
-    wedding: ["Hochzeit", "Sanft: keine Stimmen gegen einen Song, du hast das letzte Wort."],
-    "house-party": ["Hausparty", "Unter Freunden: Alle dürfen fast alles."],
+    bar: ["Bar", "Stimmen entscheiden, und niemand blockiert die Warteschlange."],
+    wedding: ["Hochzeit", "Keine Gegenstimmen, und du hast das letzte Wort."],
+    "house-party": ["Hausparty", "Alle dürfen fast alles."],
     office: ["Büro", "Ruhig, fair und kein Song zweimal am Tag."],
     kids: ["Kinder", "Kurze Songs, wenige Wünsche, nichts von fremden Handys."],
   },
@@ -55,17 +55,17 @@ export const words: Words = {
     kickScore: "Fliegt raus bei",
     votesPer10Sec: "Stimmen in zehn Sekunden",
     rankingMode: "Dran kommt",
-    starvationPlays: "Hilfe für lange Wartende",
+    starvationPlays: "Hilfe bei langem Warten",
     requestBurst: "Songs auf einmal",
-    requestRefillSec: "Einer mehr alle",
+    requestRefillSec: "Noch einer alle",
     waitingPerGuest: "Gleichzeitig wartend",
-    queueLength: "Längste Schlange",
+    queueLength: "Längste Warteschlange",
     autoplay: "Nie still",
     fallbackPlaylistId: "Zuerst aus dieser Playlist",
     fallbackTrackIds: "Zuerst aus einer Liste",
     replayHours: "Wieder erst nach",
-    newMusicOnly: "Nur nie Gespieltes",
-    allowDuplicates: "Derselbe Song zweimal in der Schlange",
+    newMusicOnly: "Nur, was noch nie lief",
+    allowDuplicates: "Derselbe Song doppelt",
     trackMaxSec: "Längster Song",
     forbiddenWords: "Verbotene Wörter",
     uploads: "Musikdateien kommen von",
@@ -81,37 +81,36 @@ export const words: Words = {
   },
   choices: {
     interactivity: {
-      open: ["Alles", "Wünschen, abstimmen, anhalten, überspringen und lauter machen."],
-      voting: ["Wünschen und abstimmen", "Sie wünschen sich Songs und stimmen dafür und dagegen."],
-      upvotes: ["Wünschen und dafür stimmen", "Sie wünschen sich Songs; Stimmen zählen nur dafür."],
-      requests: ["Nur wünschen", "Sie wünschen sich Songs; niemand stimmt ab."],
-      closed: ["Nur abstimmen", "Sie stimmen ab über das, was wartet; Neues kommt nicht dazu."],
+      open: ["Alles", "Wünschen, abstimmen, anhalten, überspringen, lauter machen."],
+      voting: ["Wünschen und abstimmen", "Stimmen dafür und dagegen."],
+      upvotes: ["Wünschen und dafür stimmen", "Stimmen zählen nur dafür."],
+      requests: ["Nur wünschen", "Niemand stimmt ab."],
+      closed: ["Nur abstimmen", "Neues kommt nicht dazu."],
       "list-only": [
         "Aus einer Liste wünschen",
-        "Sie wünschen sich nur Songs, die du ausgesucht hast, und stimmen ab.",
+        "Nur Songs, die du ausgesucht hast; Stimmen zählen.",
       ],
     },
     rankingMode: {
-      fair: ["Reihum", "Jeder Gast kommt dran; unter seinen Songs entscheiden Stimmen."],
-      votes: ["Nach Stimmen", "Der Song mit den meisten Stimmen läuft als Nächstes."],
-      fifo: ["Wer zuerst kommt", "Songs laufen in der Reihenfolge der Wünsche."],
+      fair: ["Reihum", "Alle kommen dran; Stimmen ordnen die Songs jedes Gasts."],
+      votes: ["Nach Stimmen", "Die meisten Stimmen zuerst."],
+      fifo: ["Wer zuerst kommt", "In der Reihenfolge der Wünsche."],
       raffle: ["Per Los", "Das Glück entscheidet; jede Stimme ist ein Los mehr."],
     },
     uploads: {
-      guests: ["Allen", "Gäste bringen Songs auf dem Handy mit."],
-      host: ["Nur dir", "Du bringst Songs mit; Gäste nicht."],
-      off: ["Niemandem", "Über die Seite kommen keine Dateien."],
+      guests: ["Allen", "Songs vom Handy."],
+      host: ["Nur dir", "Gäste nicht."],
+      off: ["Niemandem", "Es kommen keine Dateien."],
     },
     hashtags: {
-      open: ["Sofort", "Was ein Gast schreibt, steht gleich auf dem Fernseher."],
-      approved: ["Wenn ich sie lasse", "Du siehst jeden an, bevor er gezeigt wird."],
-      off: ["Keine", "Gäste schreiben nichts auf den Fernseher."],
+      open: ["Sofort", "Was ein Gast schreibt, ist gleich auf dem Fernseher."],
+      approved: ["Wenn ich sie freigebe", "Du siehst jeden zuerst."],
+      off: ["Keine", "Gäste schreiben nichts."],
     },
   },
   examples: {
-    skip: (needed) => `Von 20 Gästen müssen ${needed} wollen, damit ein Song übersprungen wird.`,
-    evening: (songs) =>
-      `An einem Abend mit fünf Stunden sind das bis zu ${shared.songs(songs)} für einen Gast.`,
+    skip: (needed) => `Von 20 Gästen müssen ${needed} es wollen.`,
+    evening: (songs) => `In fünf Stunden sind das bis zu ${shared.songs(songs)} pro Gast.`,
   },
   effects: {
     listTrackIds: ({ listTrackIds }) =>
@@ -120,21 +119,21 @@ export const words: Words = {
         : `Gäste wählen aus ${shared.songs(listTrackIds.length)}.`,
     skipMinimum: ({ skipMinimum }) =>
       say(skipMinimum, {
-        one: "Egal wie wenige da sind: # reicht.",
-        other: "Egal wie wenige da sind: # braucht es.",
+        one: "Auch bei wenigen Gästen: # reicht.",
+        other: "Auch bei wenigen Gästen: # braucht es.",
       }),
     kickScore: ({ kickScore }) =>
       kickScore === 0
-        ? "Stimmen dagegen schieben einen Song nach hinten, aber er bleibt."
-        : `Ein wartender Song mit −${numberOf(kickScore)} fliegt aus der Schlange.`,
+        ? "Gegenstimmen schieben einen Song nach hinten, aber er bleibt."
+        : `Ein Song mit −${numberOf(kickScore)} fliegt aus der Warteschlange.`,
     votesPer10Sec: ({ votesPer10Sec }) =>
       votesPer10Sec === 0
         ? "Gäste stimmen ab, so schnell sie tippen."
         : "Wer schneller tippt, wartet einen Moment.",
     starvationPlays: ({ starvationPlays }) =>
       say(starvationPlays, {
-        one: "Ein wartender Song gewinnt mit jedem gespielten einen Punkt.",
-        other: "Ein wartender Song gewinnt alle # Songs einen Punkt.",
+        one: "Wer wartet, gewinnt mit jedem Song einen Punkt.",
+        other: "Wer wartet, gewinnt alle # Songs einen Punkt.",
       }),
     requestBurst: ({ requestBurst, requestRefillSec }) =>
       requestBurst === 0
@@ -144,15 +143,13 @@ export const words: Words = {
       waitingPerGuest === 0
         ? "Von einem Gast dürfen beliebig viele Songs warten."
         : say(waitingPerGuest, {
-            one: "Von jedem Gast wartet # Song; der nächste erst, wenn er lief.",
-            other: "Von jedem Gast warten # Songs; mehr erst, wenn einer lief.",
+            one: "Von jedem Gast wartet höchstens # Song.",
+            other: "Von jedem Gast warten höchstens # Songs.",
           }),
     queueLength: ({ queueLength }) =>
       `Warten ${shared.songs(queueLength)}, kommt keiner mehr dazu.`,
     autoplay: ({ autoplay }) =>
-      autoplay
-        ? "Die Jukebox sucht Passendes aus, die Musik hört nie auf."
-        : "Es bleibt still, bis sich jemand etwas wünscht.",
+      autoplay ? "Die Jukebox sucht Passendes aus." : "Still, bis sich jemand etwas wünscht.",
     fallbackPlaylistId: ({ fallbackPlaylistId }) =>
       fallbackPlaylistId === ""
         ? "Keine Playlist."
@@ -166,22 +163,22 @@ export const words: Words = {
       newMusicOnly ? "Nichts läuft ein zweites Mal." : "Was schon lief, darf wieder kommen.",
     allowDuplicates: ({ allowDuplicates }) =>
       allowDuplicates
-        ? "Zwei Gäste können denselben Song wünschen, und er läuft zweimal."
-        : "Wer einen wartenden Song wünscht, erfährt es und kann dafür stimmen.",
+        ? "Zweimal gewünscht, läuft er zweimal."
+        : "Für einen wartenden Song kann man nur stimmen.",
     trackMaxSec: ({ trackMaxSec }) =>
       trackMaxSec === 0 ? "Songs jeder Länge." : `Nichts über ${spanOf(trackMaxSec)}.`,
     forbiddenWords: ({ forbiddenWords }) =>
       forbiddenWords.length === 0
-        ? "Jeder Song, jeder Name und jeder Hashtag ist willkommen."
-        : "Songs, Namen und Hashtags mit einem dieser Wörter werden abgelehnt.",
-    uploadFileMaxMb: () => "Ein Song hat etwa 10 MB.",
+        ? "Kein Wort ist verboten."
+        : "Songs, Namen und Hashtags damit werden abgelehnt.",
+    uploadFileMaxMb: () => "Ein Song hat etwa 10 MB.",
     uploadGuestMb: ({ uploadGuestMb }) =>
       `Etwa ${shared.songs(Math.round(uploadGuestMb / 10))} von jedem Gast.`,
     uploadFreeMinMb: ({ uploadFreeMinMb }) =>
-      `Sind weniger als ${sizeOf(uploadFreeMinMb)} frei, kommt nichts mehr herein.`,
+      `Sind weniger als ${sizeOf(uploadFreeMinMb)} frei, kommt nichts mehr dazu.`,
     showGuests: ({ showGuests }) =>
       showGuests
-        ? "Alle sehen, wer gewünscht und abgestimmt hat."
+        ? "Alle sehen, wer gewünscht und wer abgestimmt hat."
         : "Niemand sieht, wer gewünscht oder abgestimmt hat.",
     levelLoudness: ({ levelLoudness }) =>
       levelLoudness
@@ -189,10 +186,10 @@ export const words: Words = {
         : "Jeder Song so laut, wie er aufgenommen ist.",
     wifiName: ({ wifiName }) =>
       wifiName === ""
-        ? "Ohne Namen hat das Plakat keinen WLAN-Code."
-        : "Gäste scannen einen Code auf Plakat oder Fernseher und sind drin.",
+        ? "Ohne Namen kein WLAN-Code auf dem Plakat."
+        : "Der Code ist auf Plakat und Fernseher.",
     wifiPassword: ({ wifiPassword }) =>
-      wifiPassword === "" ? "Das WLAN ist offen." : "Es steckt im Code; niemand muss es tippen.",
-    partyName: () => "Auf jeder Seite, auf dem Fernseher und auf dem Plakat.",
+      wifiPassword === "" ? "Das WLAN ist offen." : "Es steckt im Code.",
+    partyName: () => "Auf jeder Seite, dem Fernseher und dem Plakat.",
   },
 };

@@ -36,10 +36,10 @@ export const words = {
   undo: "Undo",
   presetNames: {
     bar: ["Bar", "Votes decide, and nobody hogs the queue."],
-    wedding: ["Wedding", "Gentle: no votes against a song, and you keep the last word."],
-    "house-party": ["House party", "Friends: everybody may do nearly everything."],
+    wedding: ["Wedding", "No votes against, and you have the last word."],
+    "house-party": ["House party", "Everybody may do nearly everything."],
     office: ["Office", "Calm, fair, and no song twice a day."],
-    kids: ["Kids", "Short songs, few wishes each, nothing from strange phones."],
+    kids: ["Kids", "Short songs, few requests, nothing from strange phones."],
   },
   labels: {
     interactivity: "Guests may",
@@ -49,7 +49,7 @@ export const words = {
     kickScore: "Thrown out at",
     votesPer10Sec: "Votes in ten seconds",
     rankingMode: "Next comes",
-    starvationPlays: "Help for who waits long",
+    starvationPlays: "Help for long waits",
     requestBurst: "Songs at once",
     requestRefillSec: "One more every",
     waitingPerGuest: "Waiting at the same time",
@@ -59,7 +59,7 @@ export const words = {
     fallbackTrackIds: "First from a list",
     replayHours: "Again only after",
     newMusicOnly: "Only songs that never played",
-    allowDuplicates: "The same song twice in the queue",
+    allowDuplicates: "The same song twice",
     trackMaxSec: "Longest song",
     forbiddenWords: "Forbidden words",
     uploads: "Music files come from",
@@ -75,35 +75,34 @@ export const words = {
   },
   choices: {
     interactivity: {
-      open: ["Everything", "They ask, vote, and may pause, skip and change the volume."],
-      voting: ["Ask and vote", "They ask for songs and vote for and against them."],
-      upvotes: ["Ask and vote up", "They ask for songs, and votes only count up."],
-      requests: ["Only ask", "They ask for songs; nobody votes."],
-      closed: ["Only vote", "They vote on what waits, but add nothing."],
-      "list-only": ["Ask from a list", "They ask only for songs that you have chosen, and vote."],
+      open: ["Everything", "Ask, vote, pause, skip, volume."],
+      voting: ["Ask and vote", "Votes for and against."],
+      upvotes: ["Ask and vote up", "Votes only count up."],
+      requests: ["Only ask", "Nobody votes."],
+      closed: ["Only vote", "Nothing new comes in."],
+      "list-only": ["Ask from a list", "Only songs that you have chosen; votes count."],
     },
     rankingMode: {
-      fair: ["In turns", "Every guest gets a turn; among one guest’s songs votes decide."],
-      votes: ["By votes", "The song with the most votes plays next."],
-      fifo: ["First come, first served", "Songs play in the order in which they were asked for."],
-      raffle: ["By lot", "Luck decides; every vote is one more ticket."],
+      fair: ["In turns", "Every guest gets a turn; votes order each guest’s songs."],
+      votes: ["By votes", "Most votes first."],
+      fifo: ["First come, first served", "In the order they were asked for."],
+      raffle: ["By lot", "Luck decides; a vote is one more ticket."],
     },
     uploads: {
-      guests: ["Everybody", "Guests bring songs on their phones."],
-      host: ["Only the host", "You bring songs; guests cannot."],
-      off: ["Nobody", "No files come in over the page."],
+      guests: ["Everybody", "Songs from their phones."],
+      host: ["Only the host", "Guests cannot."],
+      off: ["Nobody", "No files come in."],
     },
     hashtags: {
       open: ["At once", "What a guest writes is on the TV at once."],
-      approved: ["When I let them", "You look at each one before it is shown."],
-      off: ["None", "Guests write nothing on the TV."],
+      approved: ["When I let them", "You see each one first."],
+      off: ["None", "Guests write nothing."],
     },
   },
   /** Of twenty guests; in an evening of five hours. */
   examples: {
-    skip: (needed: number) => `Of 20 guests ${needed} must want it before a song is skipped.`,
-    evening: (songs: number) =>
-      `In an evening of five hours that is up to ${shared.songs(songs)} for one guest.`,
+    skip: (needed: number) => `Of 20 guests ${needed} must want it.`,
+    evening: (songs: number) => `In five hours that is up to ${shared.songs(songs)} for one guest.`,
   },
   /** What a setting does, as it is now. */
   effects: {
@@ -113,21 +112,21 @@ export const words = {
         : `Guests choose from ${shared.songs(listTrackIds.length)}.`,
     skipMinimum: ({ skipMinimum }: Settings): string =>
       say(skipMinimum, {
-        one: "However few are here, # is enough.",
-        other: "However few are here, it takes # of them.",
+        one: "Even with few guests, # is enough.",
+        other: "Even with few guests, it takes #.",
       }),
     kickScore: ({ kickScore }: Settings): string =>
       kickScore === 0
-        ? "Votes against it move a song down, but it stays."
-        : `A waiting song at −${numberOf(kickScore)} leaves the queue.`,
+        ? "Votes against move a song down, but it stays."
+        : `A song at −${numberOf(kickScore)} leaves the queue.`,
     votesPer10Sec: ({ votesPer10Sec }: Settings): string =>
       votesPer10Sec === 0
         ? "Guests vote as fast as they can tap."
-        : "Who taps faster has to wait a moment.",
+        : "Anyone faster waits a moment.",
     starvationPlays: ({ starvationPlays }: Settings): string =>
       say(starvationPlays, {
-        one: "A waiting song gains a point with every song that plays.",
-        other: "A waiting song gains a point with every # songs that play.",
+        one: "A waiting song gains a point with every song.",
+        other: "A waiting song gains a point every # songs.",
       }),
     requestBurst: ({ requestBurst, requestRefillSec }: Settings): string =>
       requestBurst === 0
@@ -135,42 +134,40 @@ export const words = {
         : `A guest can ask for ${shared.songs(requestBurst)} at once, and one more every ${spanOf(requestRefillSec)}.`,
     waitingPerGuest: ({ waitingPerGuest }: Settings): string =>
       waitingPerGuest === 0
-        ? "Any number of one guest’s songs may wait."
+        ? "One guest’s songs may all wait at once."
         : say(waitingPerGuest, {
-            one: "# song of each guest waits; the next only when it has played.",
-            other: "# songs of each guest wait; more only when one has played.",
+            one: "# song of each guest waits at a time.",
+            other: "# songs of each guest wait at a time.",
           }),
     queueLength: ({ queueLength }: Settings): string =>
       `When ${shared.songs(queueLength)} wait, nobody can add more.`,
     autoplay: ({ autoplay }: Settings): string =>
-      autoplay
-        ? "The jukebox picks songs that fit, so the music never stops."
-        : "It is quiet until somebody asks for a song.",
+      autoplay ? "The jukebox picks songs that fit." : "Quiet until somebody asks for a song.",
     fallbackPlaylistId: ({ fallbackPlaylistId }: Settings): string =>
-      fallbackPlaylistId === "" ? "No playlist." : "It plays before the jukebox picks by itself.",
+      fallbackPlaylistId === "" ? "No playlist." : "It plays before the jukebox picks.",
     fallbackTrackIds: ({ fallbackTrackIds }: Settings): string =>
       `${shared.songs(fallbackTrackIds.length)} play first.`,
     replayHours: ({ replayHours }: Settings): string =>
       replayHours === 0
-        ? "A song can come again right after it played."
-        : `A song that played can come again after ${hoursOf(replayHours)}.`,
+        ? "A song can come again at once."
+        : `A song can come again after ${hoursOf(replayHours)}.`,
     newMusicOnly: ({ newMusicOnly }: Settings): string =>
-      newMusicOnly ? "Nothing plays a second time." : "Songs that played before may come again.",
+      newMusicOnly ? "Nothing plays a second time." : "Songs that played may come again.",
     allowDuplicates: ({ allowDuplicates }: Settings): string =>
       allowDuplicates
-        ? "Two guests can ask for the same song, and it plays twice."
-        : "Who asks for a song that waits is told so, and can vote for it.",
+        ? "Asked for twice, it plays twice."
+        : "A waiting song can only be voted for.",
     trackMaxSec: ({ trackMaxSec }: Settings): string =>
       trackMaxSec === 0 ? "Songs of any length." : `Nothing longer than ${spanOf(trackMaxSec)}.`,
     forbiddenWords: ({ forbiddenWords }: Settings): string =>
       forbiddenWords.length === 0
-        ? "Every song, name and hashtag is welcome."
-        : "Songs, names and hashtags with one of these words are turned away.",
+        ? "No word is forbidden."
+        : "Songs, names and hashtags with these words are turned away.",
     uploadFileMaxMb: () => "A song has about 10 MB.",
     uploadGuestMb: ({ uploadGuestMb }: Settings): string =>
       `About ${shared.songs(Math.round(uploadGuestMb / 10))} from each guest.`,
     uploadFreeMinMb: ({ uploadFreeMinMb }: Settings): string =>
-      `No more files come in when less than ${sizeOf(uploadFreeMinMb)} are left.`,
+      `No more files when less than ${sizeOf(uploadFreeMinMb)} are left.`,
     showGuests: ({ showGuests }: Settings): string =>
       showGuests
         ? "Everybody sees who asked and who voted."
@@ -181,14 +178,14 @@ export const words = {
         : "Every song as loud as it was recorded.",
     wifiName: ({ wifiName }: Settings): string =>
       wifiName === ""
-        ? "Without a name the poster has no Wi-Fi code."
-        : "Guests scan a code on the poster or TV, and are in.",
+        ? "No name, no Wi-Fi code on the poster."
+        : "Its code is on the poster and the TV.",
     wifiPassword: ({ wifiPassword }: Settings): string =>
-      wifiPassword === "" ? "The Wi-Fi is open." : "It is in the code; nobody has to type it.",
-    partyName: () => "On every page, on the TV and on the poster.",
+      wifiPassword === "" ? "The Wi-Fi is open." : "It is in the code.",
+    partyName: () => "On every page, the TV and the poster.",
   },
   fromPlaylist: "Take the songs of",
-  choosePlaylist: "A playlist …",
+  choosePlaylist: "A playlist…",
   noPlaylist: "No playlist",
   emptyList: "Empty the list",
   newWord: "A word",

@@ -37,20 +37,20 @@ export const words: Words = {
     music: "¿Quién puede traer música?",
     see: "¿Qué ven unos invitados de otros?",
     sound: "Sonido",
-    wifi: "Wi-Fi en el cartel",
+    wifi: "Wifi en el cartel",
     name: "El nombre de la fiesta",
   },
   presetNames: {
     bar: ["Bar", "Deciden los votos y nadie acapara la cola."],
-    wedding: ["Boda", "Suave: sin votos en contra y tú tienes la última palabra."],
-    "house-party": ["Fiesta en casa", "Entre amigos: todos pueden casi todo."],
+    wedding: ["Boda", "Sin votos en contra y con la última palabra para ti."],
+    "house-party": ["Fiesta en casa", "Todos pueden casi todo."],
     office: ["Oficina", "Tranquilo, justo y nada dos veces al día."],
-    kids: ["Niños", "Canciones cortas, pocos deseos y nada de móviles ajenos."],
+    kids: ["Niños", "Canciones cortas, pocas peticiones y nada de móviles ajenos."],
   },
   labels: {
     interactivity: "Los invitados pueden",
     listTrackIds: "Canciones para elegir",
-    skipSharePct: "Hacen falta para saltar",
+    skipSharePct: "Para saltar hacen falta",
     skipMinimum: "Pero al menos",
     kickScore: "Se va con",
     votesPer10Sec: "Votos en diez segundos",
@@ -58,14 +58,14 @@ export const words: Words = {
     starvationPlays: "Ayuda a quien espera",
     requestBurst: "Canciones de golpe",
     requestRefillSec: "Una más cada",
-    waitingPerGuest: "En espera a la vez",
+    waitingPerGuest: "En cola a la vez",
     queueLength: "Cola más larga",
     autoplay: "Nunca en silencio",
     fallbackPlaylistId: "Primero de esta lista",
     fallbackTrackIds: "Primero de una selección",
     replayHours: "De nuevo solo tras",
     newMusicOnly: "Solo lo nunca oído",
-    allowDuplicates: "La misma canción dos veces en cola",
+    allowDuplicates: "La misma canción dos veces",
     trackMaxSec: "Canción más larga",
     forbiddenWords: "Palabras prohibidas",
     uploads: "Los archivos son de",
@@ -74,41 +74,40 @@ export const words: Words = {
     uploadFreeMinMb: "Siempre libre",
     showGuests: "Nombres y colores",
     hashtags: "Hashtags en la tele",
-    levelLoudness: "Todas igual de fuertes",
-    wifiName: "Nombre del Wi-Fi",
+    levelLoudness: "Todas al mismo volumen",
+    wifiName: "Nombre del wifi",
     wifiPassword: "Su contraseña",
     partyName: "Nombre",
   },
   choices: {
     interactivity: {
-      open: ["Todo", "Pedir, votar, parar, saltar y cambiar el volumen."],
-      voting: ["Pedir y votar", "Piden canciones y votan a favor y en contra."],
-      upvotes: ["Pedir y votar a favor", "Piden canciones; solo hay votos a favor."],
-      requests: ["Solo pedir", "Piden canciones; nadie vota."],
-      closed: ["Solo votar", "Votan lo que espera, sin añadir nada."],
-      "list-only": ["Pedir de una lista", "Solo piden canciones que tú elegiste, y votan."],
+      open: ["Todo", "Pedir, votar, pausar, saltar y el volumen."],
+      voting: ["Pedir y votar", "Votos a favor y en contra."],
+      upvotes: ["Pedir y votar a favor", "Solo votos a favor."],
+      requests: ["Solo pedir", "Nadie vota."],
+      closed: ["Solo votar", "No entra nada nuevo."],
+      "list-only": ["Pedir de una lista", "Solo canciones que tú elegiste; los votos cuentan."],
     },
     rankingMode: {
-      fair: ["Por turnos", "A cada invitado le toca; entre las suyas deciden los votos."],
-      votes: ["Por votos", "Suena la que más votos tiene."],
-      fifo: ["Por orden de llegada", "Suenan en el orden en que se pidieron."],
+      fair: ["Por turnos", "A todos les toca; los votos ordenan las canciones de cada uno."],
+      votes: ["Por votos", "La más votada primero."],
+      fifo: ["Por orden de llegada", "En el orden en que se pidieron."],
       raffle: ["Por sorteo", "Decide la suerte; cada voto es un boleto más."],
     },
     uploads: {
-      guests: ["Todos", "Los invitados traen canciones en el móvil."],
-      host: ["Solo tú", "Tú traes canciones; los invitados no."],
-      off: ["Nadie", "No entran archivos por la página."],
+      guests: ["Todos", "Canciones del móvil."],
+      host: ["Solo tú", "Los invitados no."],
+      off: ["Nadie", "No entran archivos."],
     },
     hashtags: {
       open: ["Al momento", "Lo que escribe un invitado sale ya en la tele."],
-      approved: ["Cuando yo los deje", "Ves cada uno antes de que salga."],
-      off: ["Ninguno", "Los invitados no escriben en la tele."],
+      approved: ["Cuando yo los deje", "Ves cada uno antes."],
+      off: ["Ninguno", "Los invitados no escriben."],
     },
   },
   examples: {
-    skip: (needed) => `De 20 invitados, ${needed} tienen que quererlo para saltar una canción.`,
-    evening: (songs) =>
-      `En una noche de cinco horas son hasta ${shared.songs(songs)} por invitado.`,
+    skip: (needed) => `De 20 invitados, ${needed} tienen que quererlo.`,
+    evening: (songs) => `En cinco horas son hasta ${shared.songs(songs)} por invitado.`,
   },
   effects: {
     listTrackIds: ({ listTrackIds }) =>
@@ -130,7 +129,7 @@ export const words: Words = {
         : "Quien toca más rápido espera un momento.",
     starvationPlays: ({ starvationPlays }) =>
       say(starvationPlays, {
-        one: "Quien espera gana un punto con cada canción que suena.",
+        one: "Quien espera gana un punto con cada canción.",
         other: "Quien espera gana un punto cada # canciones.",
       }),
     requestBurst: ({ requestBurst, requestRefillSec }) =>
@@ -139,19 +138,17 @@ export const words: Words = {
         : `Un invitado puede pedir ${shared.songs(requestBurst)} de golpe, y una más cada ${spanOf(requestRefillSec)}.`,
     waitingPerGuest: ({ waitingPerGuest }) =>
       waitingPerGuest === 0
-        ? "De un invitado puede esperar cualquier número."
+        ? "Las canciones de un invitado pueden esperar sin límite."
         : say(waitingPerGuest, {
-            one: "De cada invitado espera # canción; la siguiente, cuando suene.",
-            other: "De cada invitado esperan # canciones; más, cuando suene una.",
+            one: "De cada invitado espera # canción como mucho.",
+            other: "De cada invitado esperan # canciones como mucho.",
           }),
     queueLength: ({ queueLength }) =>
-      `Cuando esperan ${shared.songs(queueLength)}, no entra ninguna más.`,
+      `Con ${shared.songs(queueLength)} en la cola, no entra ninguna más.`,
     autoplay: ({ autoplay }) =>
-      autoplay
-        ? "La jukebox pone algo que encaje: la música no para."
-        : "Silencio hasta que alguien pida.",
+      autoplay ? "La jukebox pone algo que encaje." : "Silencio hasta que alguien pida.",
     fallbackPlaylistId: ({ fallbackPlaylistId }) =>
-      fallbackPlaylistId === "" ? "Sin lista." : "Suena antes de que la jukebox elija sola.",
+      fallbackPlaylistId === "" ? "Sin lista." : "Suena antes de que elija la jukebox.",
     fallbackTrackIds: ({ fallbackTrackIds }) => `Primero ${shared.songs(fallbackTrackIds.length)}.`,
     replayHours: ({ replayHours }) =>
       replayHours === 0
@@ -161,31 +158,31 @@ export const words: Words = {
       newMusicOnly ? "Nada suena dos veces." : "Lo que ya sonó puede volver.",
     allowDuplicates: ({ allowDuplicates }) =>
       allowDuplicates
-        ? "Dos invitados pueden pedir la misma y suena dos veces."
-        : "Quien pide una que ya espera se entera y puede votarla.",
+        ? "Pedida dos veces, suena dos veces."
+        : "Una que ya espera solo se puede votar.",
     trackMaxSec: ({ trackMaxSec }) =>
       trackMaxSec === 0
         ? "Canciones de cualquier duración."
         : `Nada de más de ${spanOf(trackMaxSec)}.`,
     forbiddenWords: ({ forbiddenWords }) =>
       forbiddenWords.length === 0
-        ? "Toda canción, nombre y hashtag es bienvenido."
-        : "Se rechazan canciones, nombres y hashtags con estas palabras.",
-    uploadFileMaxMb: () => "Una canción tiene unos 10 MB.",
+        ? "Ninguna palabra está prohibida."
+        : "Se rechazan canciones, nombres y hashtags con ellas.",
+    uploadFileMaxMb: () => "Una canción tiene unos 10 MB.",
     uploadGuestMb: ({ uploadGuestMb }) =>
       `Unas ${shared.songs(Math.round(uploadGuestMb / 10))} de cada invitado.`,
     uploadFreeMinMb: ({ uploadFreeMinMb }) =>
-      `No entra nada si quedan menos de ${sizeOf(uploadFreeMinMb)}.`,
+      `No entra nada más si quedan menos de ${sizeOf(uploadFreeMinMb)}.`,
     showGuests: ({ showGuests }) =>
       showGuests ? "Todos ven quién pidió y quién votó." : "Nadie ve quién pidió ni quién votó.",
     levelLoudness: ({ levelLoudness }) =>
-      levelLoudness ? "Grabaciones fuertes y flojas suenan igual." : "Cada canción como se grabó.",
+      levelLoudness ? "Grabaciones altas y bajas suenan igual." : "Cada canción como se grabó.",
     wifiName: ({ wifiName }) =>
       wifiName === ""
-        ? "Sin nombre, el cartel no lleva código Wi-Fi."
-        : "Se escanea el código del cartel o la tele, y dentro.",
+        ? "Sin nombre, el cartel no lleva código wifi."
+        : "Su código está en el cartel y en la tele.",
     wifiPassword: ({ wifiPassword }) =>
-      wifiPassword === "" ? "El Wi-Fi es abierto." : "Va en el código; nadie la escribe.",
-    partyName: () => "En cada página, en la tele y en el cartel.",
+      wifiPassword === "" ? "El wifi es abierto." : "Va en el código.",
+    partyName: () => "En cada página, la tele y el cartel.",
   },
 };

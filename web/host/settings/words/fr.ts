@@ -8,7 +8,7 @@ const say = pluralsIn("fr");
 export const words: Words = {
   lead: "Comment va la fête",
   what: "les réglages",
-  saving: "Enregistre…",
+  saving: "Enregistrement…",
   saved: "Enregistré",
   failed: "Pas enregistré",
   noLimit: "Sans limite",
@@ -23,27 +23,27 @@ export const words: Words = {
   noPlaylist: "Pas de playlist",
   emptyList: "Vider la liste",
   newWord: "Un mot",
-  less: (label) => `${label} : moins`,
-  more: (label) => `${label} : plus`,
+  less: (label) => `${label} : moins`,
+  more: (label) => `${label} : plus`,
   removeWord: (word) => `Retirer ${word}`,
-  applied: (preset) => `Maintenant : ${preset}`,
+  applied: (preset) => `Maintenant : ${preset}`,
   changes: (count) => say(count, { one: "Change # réglage", other: "Change # réglages" }),
   questions: {
-    who: "Qui peut faire quoi ?",
-    next: "Comment choisir le prochain titre ?",
-    much: "Combien de titres par invité ?",
-    quiet: "Que jouer quand personne ne demande ?",
-    not: "Que faut-il éviter ?",
-    music: "Qui peut apporter de la musique ?",
-    see: "Que voient les invités les uns des autres ?",
+    who: "Qui peut faire quoi ?",
+    next: "Comment choisir le prochain titre ?",
+    much: "Combien de titres par invité ?",
+    quiet: "Que jouer quand personne ne demande ?",
+    not: "Que faut-il éviter ?",
+    music: "Qui peut apporter de la musique ?",
+    see: "Que voient les invités les uns des autres ?",
     sound: "Son",
     wifi: "Wi-Fi sur l’affiche",
     name: "Le nom de la fête",
   },
   presetNames: {
     bar: ["Bar", "Les votes décident, personne n’accapare la file."],
-    wedding: ["Mariage", "En douceur : pas de vote contre, et tu as le dernier mot."],
-    "house-party": ["Fête à la maison", "Entre amis : tout le monde peut presque tout."],
+    wedding: ["Mariage", "Pas de vote contre, et tu as le dernier mot."],
+    "house-party": ["Fête à la maison", "Tout le monde peut presque tout."],
     office: ["Bureau", "Calme, équitable, jamais deux fois le même titre."],
     kids: ["Enfants", "Titres courts, peu de demandes, rien des téléphones inconnus."],
   },
@@ -63,9 +63,9 @@ export const words: Words = {
     autoplay: "Jamais de silence",
     fallbackPlaylistId: "D’abord cette playlist",
     fallbackTrackIds: "D’abord une liste",
-    replayHours: "Pas avant",
+    replayHours: "De nouveau après",
     newMusicOnly: "Seulement du jamais joué",
-    allowDuplicates: "Deux fois le même titre en file",
+    allowDuplicates: "Deux fois le même titre",
     trackMaxSec: "Titre le plus long",
     forbiddenWords: "Mots interdits",
     uploads: "Les fichiers viennent de",
@@ -81,60 +81,59 @@ export const words: Words = {
   },
   choices: {
     interactivity: {
-      open: ["Tout", "Demander, voter, mettre en pause, passer et régler le volume."],
-      voting: ["Demander et voter", "Ils demandent des titres et votent pour ou contre."],
-      upvotes: ["Demander et voter pour", "Ils demandent des titres ; on ne vote que pour."],
-      requests: ["Seulement demander", "Ils demandent des titres ; personne ne vote."],
-      closed: ["Seulement voter", "Ils votent sur ce qui attend, sans rien ajouter."],
+      open: ["Tout", "Demander, voter, mettre en pause, passer, régler le volume."],
+      voting: ["Demander et voter", "Votes pour et contre."],
+      upvotes: ["Demander et voter pour", "On ne vote que pour."],
+      requests: ["Seulement demander", "Personne ne vote."],
+      closed: ["Seulement voter", "Rien de nouveau n’arrive."],
       "list-only": [
         "Choisir dans une liste",
-        "Ils ne demandent que des titres que tu as choisis, et votent.",
+        "Seulement des titres que tu as choisis ; les votes comptent.",
       ],
     },
     rankingMode: {
-      fair: ["Chacun son tour", "Chaque invité a son tour ; les votes trient ses titres."],
-      votes: ["Par votes", "Le titre qui a le plus de votes passe ensuite."],
-      fifo: ["Premier arrivé", "Les titres passent dans l’ordre des demandes."],
-      raffle: ["Au hasard", "La chance décide ; chaque vote est un ticket de plus."],
+      fair: ["Chacun son tour", "Chaque invité a son tour ; les votes trient ses titres."],
+      votes: ["Par votes", "Le plus de votes d’abord."],
+      fifo: ["Premier arrivé", "Dans l’ordre des demandes."],
+      raffle: ["Au hasard", "La chance décide ; un vote, un ticket de plus."],
     },
     uploads: {
-      guests: ["Tous", "Les invités apportent des titres sur leur téléphone."],
-      host: ["Toi seul", "Tu apportes des titres ; pas les invités."],
-      off: ["Personne", "Aucun fichier n’arrive par la page."],
+      guests: ["Tous", "Des titres de leur téléphone."],
+      host: ["Toi seul", "Pas les invités."],
+      off: ["Personne", "Aucun fichier n’arrive."],
     },
     hashtags: {
-      open: ["Aussitôt", "Ce qu’un invité écrit passe tout de suite à la télé."],
-      approved: ["Quand je veux bien", "Tu vois chacun avant qu’il ne s’affiche."],
-      off: ["Aucun", "Les invités n’écrivent rien à la télé."],
+      open: ["Aussitôt", "Ce qu’écrit un invité passe aussitôt à la télé."],
+      approved: ["Après mon accord", "Tu vois chacun d’abord."],
+      off: ["Aucun", "Les invités n’écrivent rien."],
     },
   },
   examples: {
-    skip: (needed) => `Sur 20 invités, ${needed} doivent le vouloir pour passer un titre.`,
-    evening: (songs) =>
-      `Pour une soirée de cinq heures : jusqu’à ${shared.songs(songs)} par invité.`,
+    skip: (needed) => `Sur 20 invités, ${needed} doivent le vouloir.`,
+    evening: (songs) => `En cinq heures : jusqu’à ${shared.songs(songs)} par invité.`,
   },
   effects: {
     listTrackIds: ({ listTrackIds }) =>
       listTrackIds.length === 0
-        ? "La liste est vide : personne ne peut rien demander."
+        ? "La liste est vide : personne ne peut rien demander."
         : `Les invités choisissent parmi ${shared.songs(listTrackIds.length)}.`,
     skipMinimum: ({ skipMinimum }) =>
       say(skipMinimum, {
-        one: "Même s’ils sont peu, # suffit.",
-        other: "Même s’ils sont peu, il en faut #.",
+        one: "Même avec peu d’invités, # suffit.",
+        other: "Même avec peu d’invités, il en faut #.",
       }),
     kickScore: ({ kickScore }) =>
       kickScore === 0
         ? "Les votes contre font reculer un titre, mais il reste."
-        : `Un titre en attente à −${numberOf(kickScore)} quitte la file.`,
+        : `Un titre à −${numberOf(kickScore)} quitte la file.`,
     votesPer10Sec: ({ votesPer10Sec }) =>
       votesPer10Sec === 0
         ? "On vote aussi vite qu’on tape."
         : "Qui tape plus vite attend un instant.",
     starvationPlays: ({ starvationPlays }) =>
       say(starvationPlays, {
-        one: "Un titre en attente gagne un point à chaque titre joué.",
-        other: "Un titre en attente gagne un point tous les # titres.",
+        one: "L’attente rapporte un point à chaque titre.",
+        other: "L’attente rapporte un point tous les # titres.",
       }),
     requestBurst: ({ requestBurst, requestRefillSec }) =>
       requestBurst === 0
@@ -144,15 +143,13 @@ export const words: Words = {
       waitingPerGuest === 0
         ? "Les titres d’un invité peuvent attendre sans limite."
         : say(waitingPerGuest, {
-            one: "# titre de chaque invité attend ; le suivant après son passage.",
-            other: "# titres de chaque invité attendent ; pas plus avant qu’un passe.",
+            one: "# titre au plus de chaque invité attend.",
+            other: "# titres au plus de chaque invité attendent.",
           }),
     queueLength: ({ queueLength }) =>
       `Quand ${shared.songs(queueLength)} attendent, on n’ajoute plus rien.`,
     autoplay: ({ autoplay }) =>
-      autoplay
-        ? "Le jukebox choisit ce qui va bien, la musique ne s’arrête jamais."
-        : "Silence jusqu’à la prochaine demande.",
+      autoplay ? "Le jukebox choisit ce qui va bien." : "Silence jusqu’à la prochaine demande.",
     fallbackPlaylistId: ({ fallbackPlaylistId }) =>
       fallbackPlaylistId === "" ? "Pas de playlist." : "Elle passe avant les choix du jukebox.",
     fallbackTrackIds: ({ fallbackTrackIds }) => `D’abord ${shared.songs(fallbackTrackIds.length)}.`,
@@ -164,17 +161,17 @@ export const words: Words = {
       newMusicOnly ? "Rien ne passe deux fois." : "Ce qui est déjà passé peut revenir.",
     allowDuplicates: ({ allowDuplicates }) =>
       allowDuplicates
-        ? "Deux invités peuvent demander le même titre : il passe deux fois."
-        : "Qui demande un titre en attente l’apprend et peut voter pour lui.",
+        ? "Demandé deux fois, il passe deux fois."
+        : "Pour un titre en attente, on ne peut que voter.",
     trackMaxSec: ({ trackMaxSec }) =>
       trackMaxSec === 0
         ? "Des titres de toutes les longueurs."
         : `Rien de plus long que ${spanOf(trackMaxSec)}.`,
     forbiddenWords: ({ forbiddenWords }) =>
       forbiddenWords.length === 0
-        ? "Tous les titres, noms et hashtags sont bienvenus."
-        : "Titres, noms et hashtags avec un de ces mots sont refusés.",
-    uploadFileMaxMb: () => "Un titre fait environ 10 Mo.",
+        ? "Aucun mot n’est interdit."
+        : "Titres, noms et hashtags avec ces mots sont refusés.",
+    uploadFileMaxMb: () => "Un titre fait environ 10 Mo.",
     uploadGuestMb: ({ uploadGuestMb }) =>
       `Environ ${shared.songs(Math.round(uploadGuestMb / 10))} par invité.`,
     uploadFreeMinMb: ({ uploadFreeMinMb }) =>
@@ -185,14 +182,14 @@ export const words: Words = {
         : "Personne ne voit qui a demandé ou voté.",
     levelLoudness: ({ levelLoudness }) =>
       levelLoudness
-        ? "Enregistrements forts ou faibles : même volume."
+        ? "Enregistrements forts ou faibles : même volume."
         : "Chaque titre au volume de son enregistrement.",
     wifiName: ({ wifiName }) =>
       wifiName === ""
         ? "Sans nom, pas de code Wi-Fi sur l’affiche."
-        : "On scanne le code de l’affiche ou de la télé, et c’est bon.",
+        : "Son code est sur l’affiche et à la télé.",
     wifiPassword: ({ wifiPassword }) =>
-      wifiPassword === "" ? "Le Wi-Fi est ouvert." : "Il est dans le code ; personne ne le tape.",
+      wifiPassword === "" ? "Le Wi-Fi est ouvert." : "Il est dans le code.",
     partyName: () => "Sur chaque page, à la télé et sur l’affiche.",
   },
 };

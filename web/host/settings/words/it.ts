@@ -37,20 +37,20 @@ export const words: Words = {
     music: "Chi può portare musica?",
     see: "Cosa vedono gli ospiti degli altri?",
     sound: "Suono",
-    wifi: "Wi-Fi sul manifesto",
+    wifi: "Wi-Fi sulla locandina",
     name: "Il nome della festa",
   },
   presetNames: {
-    bar: ["Bar", "Decidono i voti e nessuno occupa la coda."],
-    wedding: ["Matrimonio", "Con garbo: niente voti contro, l’ultima parola è tua."],
-    "house-party": ["Festa in casa", "Tra amici: tutti possono quasi tutto."],
+    bar: ["Bar", "Decidono i voti e nessuno monopolizza la coda."],
+    wedding: ["Matrimonio", "Niente voti contro, e l’ultima parola è tua."],
+    "house-party": ["Festa in casa", "Tutti possono quasi tutto."],
     office: ["Ufficio", "Calmo, equo e nulla due volte al giorno."],
-    kids: ["Bambini", "Brani corti, pochi desideri, niente da telefoni estranei."],
+    kids: ["Bambini", "Brani corti, poche richieste, niente da telefoni estranei."],
   },
   labels: {
     interactivity: "Gli ospiti possono",
     listTrackIds: "Brani tra cui scegliere",
-    skipSharePct: "Servono per saltare",
+    skipSharePct: "Per saltare servono",
     skipMinimum: "Ma almeno",
     kickScore: "Fuori a",
     votesPer10Sec: "Voti in dieci secondi",
@@ -58,14 +58,14 @@ export const words: Words = {
     starvationPlays: "Aiuto a chi aspetta",
     requestBurst: "Brani in una volta",
     requestRefillSec: "Uno in più ogni",
-    waitingPerGuest: "In attesa insieme",
+    waitingPerGuest: "Insieme in coda",
     queueLength: "Coda più lunga",
     autoplay: "Mai silenzio",
     fallbackPlaylistId: "Prima da questa playlist",
     fallbackTrackIds: "Prima da un elenco",
     replayHours: "Di nuovo solo dopo",
-    newMusicOnly: "Solo mai suonati",
-    allowDuplicates: "Lo stesso brano due volte in coda",
+    newMusicOnly: "Solo brani mai passati",
+    allowDuplicates: "Lo stesso brano due volte",
     trackMaxSec: "Brano più lungo",
     forbiddenWords: "Parole vietate",
     uploads: "I file arrivano da",
@@ -81,34 +81,33 @@ export const words: Words = {
   },
   choices: {
     interactivity: {
-      open: ["Tutto", "Chiedere, votare, fermare, saltare e cambiare il volume."],
-      voting: ["Chiedere e votare", "Chiedono brani e votano pro e contro."],
-      upvotes: ["Chiedere e votare a favore", "Chiedono brani; contano solo i voti a favore."],
-      requests: ["Solo chiedere", "Chiedono brani; nessuno vota."],
-      closed: ["Solo votare", "Votano ciò che aspetta, senza aggiungere nulla."],
-      "list-only": ["Chiedere da un elenco", "Chiedono solo brani scelti da te, e votano."],
+      open: ["Tutto", "Chiedere, votare, pausa, salto e volume."],
+      voting: ["Chiedere e votare", "Voti pro e contro."],
+      upvotes: ["Chiedere e votare a favore", "Solo voti a favore."],
+      requests: ["Solo chiedere", "Nessuno vota."],
+      closed: ["Solo votare", "Non si aggiunge nulla."],
+      "list-only": ["Chiedere da un elenco", "Solo brani scelti da te; i voti contano."],
     },
     rankingMode: {
-      fair: ["A turno", "A ogni ospite tocca; tra i suoi brani decidono i voti."],
-      votes: ["Per voti", "Suona il brano con più voti."],
-      fifo: ["Chi prima arriva", "I brani suonano nell’ordine delle richieste."],
+      fair: ["A turno", "Tocca a tutti; i voti ordinano i brani di ognuno."],
+      votes: ["Per voti", "Il più votato per primo."],
+      fifo: ["Chi prima arriva", "Nell’ordine delle richieste."],
       raffle: ["A sorte", "Decide la fortuna; ogni voto è un biglietto in più."],
     },
     uploads: {
-      guests: ["Tutti", "Gli ospiti portano brani sul telefono."],
-      host: ["Solo te", "Porti brani tu; gli ospiti no."],
-      off: ["Nessuno", "Dalla pagina non arrivano file."],
+      guests: ["Tutti", "Brani dal telefono."],
+      host: ["Solo te", "Gli ospiti no."],
+      off: ["Nessuno", "Non arrivano file."],
     },
     hashtags: {
       open: ["Subito", "Ciò che scrive un ospite è subito sulla TV."],
-      approved: ["Quando li approvo", "Li vedi uno a uno prima che appaiano."],
-      off: ["Nessuno", "Gli ospiti non scrivono sulla TV."],
+      approved: ["Quando li approvo", "Li vedi prima tu."],
+      off: ["Nessuno", "Gli ospiti non scrivono."],
     },
   },
   examples: {
-    skip: (needed) => `Su 20 ospiti, in ${needed} devono volerlo per saltare un brano.`,
-    evening: (songs) =>
-      `In una serata di cinque ore sono fino a ${shared.songs(songs)} per ospite.`,
+    skip: (needed) => `Su 20 ospiti, devono volerlo in ${needed}.`,
+    evening: (songs) => `In cinque ore sono fino a ${shared.songs(songs)} per ospite.`,
   },
   effects: {
     listTrackIds: ({ listTrackIds }) =>
@@ -117,8 +116,8 @@ export const words: Words = {
         : `Gli ospiti scelgono tra ${shared.songs(listTrackIds.length)}.`,
     skipMinimum: ({ skipMinimum }) =>
       say(skipMinimum, {
-        one: "Anche se sono in pochi, ne basta #.",
-        other: "Anche se sono in pochi, ne servono #.",
+        one: "Anche se in pochi, ne basta #.",
+        other: "Anche se in pochi, ne servono #.",
       }),
     kickScore: ({ kickScore }) =>
       kickScore === 0
@@ -130,7 +129,7 @@ export const words: Words = {
         : "Chi tocca più in fretta aspetta un attimo.",
     starvationPlays: ({ starvationPlays }) =>
       say(starvationPlays, {
-        one: "Chi aspetta guadagna un punto a ogni brano suonato.",
+        one: "Chi aspetta guadagna un punto a ogni brano.",
         other: "Chi aspetta guadagna un punto ogni # brani.",
       }),
     requestBurst: ({ requestBurst, requestRefillSec }) =>
@@ -139,37 +138,35 @@ export const words: Words = {
         : `Un ospite può chiedere ${shared.songs(requestBurst)} in una volta, e uno in più ogni ${spanOf(requestRefillSec)}.`,
     waitingPerGuest: ({ waitingPerGuest }) =>
       waitingPerGuest === 0
-        ? "Di un ospite possono aspettare quanti brani vuole."
+        ? "Di un ospite possono aspettare tutti i brani che vuole."
         : say(waitingPerGuest, {
-            one: "Di ogni ospite aspetta # brano; il prossimo quando è suonato.",
-            other: "Di ogni ospite aspettano # brani; altri quando uno è suonato.",
+            one: "Di ogni ospite aspetta al massimo # brano.",
+            other: "Di ogni ospite aspettano al massimo # brani.",
           }),
     queueLength: ({ queueLength }) =>
-      `Quando aspettano ${shared.songs(queueLength)}, non se ne aggiungono più.`,
+      `Con ${shared.songs(queueLength)} in coda non se ne aggiungono più.`,
     autoplay: ({ autoplay }) =>
-      autoplay
-        ? "Il jukebox sceglie ciò che ci sta bene: la musica non si ferma."
-        : "Silenzio finché qualcuno chiede.",
+      autoplay ? "Il jukebox sceglie ciò che ci sta bene." : "Silenzio finché qualcuno chiede.",
     fallbackPlaylistId: ({ fallbackPlaylistId }) =>
-      fallbackPlaylistId === "" ? "Nessuna playlist." : "Suona prima che il jukebox scelga da sé.",
+      fallbackPlaylistId === "" ? "Nessuna playlist." : "Passa prima delle scelte del jukebox.",
     fallbackTrackIds: ({ fallbackTrackIds }) => `Prima ${shared.songs(fallbackTrackIds.length)}.`,
     replayHours: ({ replayHours }) =>
       replayHours === 0
         ? "Un brano può tornare subito."
-        : `Ciò che ha suonato può tornare dopo ${hoursOf(replayHours)}.`,
+        : `Un brano può tornare dopo ${hoursOf(replayHours)}.`,
     newMusicOnly: ({ newMusicOnly }) =>
-      newMusicOnly ? "Niente suona due volte." : "Ciò che ha già suonato può tornare.",
+      newMusicOnly ? "Niente passa due volte." : "Ciò che è già passato può tornare.",
     allowDuplicates: ({ allowDuplicates }) =>
       allowDuplicates
-        ? "Due ospiti possono chiedere lo stesso brano: suona due volte."
-        : "Chi chiede un brano già in coda lo viene a sapere e può votarlo.",
+        ? "Chiesto due volte, passa due volte."
+        : "Un brano già in coda si può solo votare.",
     trackMaxSec: ({ trackMaxSec }) =>
       trackMaxSec === 0 ? "Brani di ogni durata." : `Niente oltre ${spanOf(trackMaxSec)}.`,
     forbiddenWords: ({ forbiddenWords }) =>
       forbiddenWords.length === 0
-        ? "Ogni brano, nome e hashtag è benvenuto."
+        ? "Nessuna parola è vietata."
         : "Brani, nomi e hashtag con queste parole sono respinti.",
-    uploadFileMaxMb: () => "Un brano ha circa 10 MB.",
+    uploadFileMaxMb: () => "Un brano ha circa 10 MB.",
     uploadGuestMb: ({ uploadGuestMb }) =>
       `Circa ${shared.songs(Math.round(uploadGuestMb / 10))} per ospite.`,
     uploadFreeMinMb: ({ uploadFreeMinMb }) =>
@@ -184,10 +181,10 @@ export const words: Words = {
         : "Ogni brano al volume in cui è registrato.",
     wifiName: ({ wifiName }) =>
       wifiName === ""
-        ? "Senza nome, niente codice Wi-Fi sul manifesto."
-        : "Si inquadra il codice su manifesto o TV, e si è dentro.",
+        ? "Senza nome, niente codice Wi-Fi sulla locandina."
+        : "Il suo codice è su locandina e TV.",
     wifiPassword: ({ wifiPassword }) =>
-      wifiPassword === "" ? "Il Wi-Fi è aperto." : "È nel codice; nessuno la scrive.",
-    partyName: () => "Su ogni pagina, sulla TV e sul manifesto.",
+      wifiPassword === "" ? "Il Wi-Fi è aperto." : "È nel codice.",
+    partyName: () => "Su ogni pagina, TV e locandina.",
   },
 };

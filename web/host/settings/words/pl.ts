@@ -21,7 +21,7 @@ export const words: Words = {
   fromPlaylist: "Weź piosenki z",
   choosePlaylist: "Playlista…",
   noPlaylist: "Bez playlisty",
-  emptyList: "Wyczyść listę",
+  emptyList: "Opróżnij listę",
   newWord: "Słowo",
   less: (label) => `${label}: mniej`,
   more: (label) => `${label}: więcej`,
@@ -32,13 +32,12 @@ export const words: Words = {
       one: "Zmienia # zasadę",
       few: "Zmienia # zasady",
       many: "Zmienia # zasad",
-      other: "Zmienia # zasady",
     }),
   questions: {
     who: "Kto co może?",
     next: "Jak wybierać następną piosenkę?",
-    much: "O ile może prosić jeden gość?",
-    quiet: "Co gra, gdy nikt nie prosi?",
+    much: "Ile może zamówić jeden gość?",
+    quiet: "Co gra, gdy nikt nic nie zamawia?",
     not: "Co ma nie grać?",
     music: "Kto może przynieść muzykę?",
     see: "Co goście widzą o sobie?",
@@ -48,10 +47,10 @@ export const words: Words = {
   },
   presetNames: {
     bar: ["Bar", "Decydują głosy i nikt nie zajmuje całej kolejki."],
-    wedding: ["Wesele", "Łagodnie: bez głosów przeciw, a ostatnie słowo jest twoje."],
-    "house-party": ["Domówka", "Wśród znajomych: prawie wszystko wolno."],
+    wedding: ["Wesele", "Bez głosów przeciw, a ostatnie słowo jest twoje."],
+    "house-party": ["Domówka", "Prawie wszystko wolno."],
     office: ["Biuro", "Spokojnie, po równo, nic dwa razy dziennie."],
-    kids: ["Dzieci", "Krótkie piosenki, mało próśb, nic z obcych telefonów."],
+    kids: ["Dzieci", "Krótkie piosenki, mało życzeń, nic z obcych telefonów."],
   },
   labels: {
     interactivity: "Goście mogą",
@@ -70,8 +69,8 @@ export const words: Words = {
     fallbackPlaylistId: "Najpierw z tej playlisty",
     fallbackTrackIds: "Najpierw z listy",
     replayHours: "Znowu dopiero po",
-    newMusicOnly: "Tylko to, co nie grało",
-    allowDuplicates: "Ta sama piosenka dwa razy w kolejce",
+    newMusicOnly: "Tylko to, co nie leciało",
+    allowDuplicates: "Ta sama piosenka podwójnie",
     trackMaxSec: "Najdłuższa piosenka",
     forbiddenWords: "Zakazane słowa",
     uploads: "Pliki przynosi",
@@ -87,50 +86,48 @@ export const words: Words = {
   },
   choices: {
     interactivity: {
-      open: ["Wszystko", "Prosić, głosować, pauzować, pomijać i zmieniać głośność."],
-      voting: ["Prosić i głosować", "Proszą o piosenki i głosują za i przeciw."],
-      upvotes: ["Prosić i głosować za", "Proszą o piosenki; liczą się tylko głosy za."],
-      requests: ["Tylko prosić", "Proszą o piosenki; nikt nie głosuje."],
-      closed: ["Tylko głosować", "Głosują na to, co czeka; nic nie dodają."],
-      "list-only": ["Prosić z listy", "Proszą tylko o piosenki, które wybierzesz, i głosują."],
+      open: ["Wszystko", "Zamawiać, głosować, pauzować, pomijać, zmieniać głośność."],
+      voting: ["Zamawiać i głosować", "Głosy za i przeciw."],
+      upvotes: ["Zamawiać i głosować za", "Tylko głosy za."],
+      requests: ["Tylko zamawiać", "Nikt nie głosuje."],
+      closed: ["Tylko głosować", "Nic nowego nie dojdzie."],
+      "list-only": ["Zamawiać z listy", "Tylko piosenki, które wybierzesz; głosy się liczą."],
     },
     rankingMode: {
-      fair: ["Po kolei", "Każdy gość ma swoją kolej; o jego piosenkach decydują głosy."],
-      votes: ["Według głosów", "Gra piosenka z największą liczbą głosów."],
-      fifo: ["Kto pierwszy, ten lepszy", "Piosenki grają w kolejności próśb."],
+      fair: ["Po kolei", "Każdy ma swoją kolej; głosy układają piosenki gościa."],
+      votes: ["Według głosów", "Najpierw najwięcej głosów."],
+      fifo: ["Kto pierwszy, ten lepszy", "W kolejności życzeń."],
       raffle: ["Losowo", "Decyduje los; każdy głos to jeden los więcej."],
     },
     uploads: {
-      guests: ["Każdy", "Goście przynoszą piosenki w telefonach."],
-      host: ["Tylko ty", "Ty przynosisz piosenki; goście nie."],
-      off: ["Nikt", "Przez stronę nie wchodzą żadne pliki."],
+      guests: ["Każdy", "Piosenki z telefonów."],
+      host: ["Tylko ty", "Goście nie."],
+      off: ["Nikt", "Żadnych plików."],
     },
     hashtags: {
-      open: ["Od razu", "To, co napisze gość, od razu jest na ekranie."],
-      approved: ["Gdy pozwolę", "Widzisz każdy, zanim się pokaże."],
-      off: ["Żadne", "Goście nic nie piszą na ekranie."],
+      open: ["Od razu", "To, co napisze gość, od razu jest na telewizorze."],
+      approved: ["Gdy pozwolę", "Najpierw widzisz je ty."],
+      off: ["Żadne", "Goście nic nie piszą."],
     },
   },
   examples: {
-    skip: (needed) => `Z 20 gości musi chcieć ${needed}, żeby pominąć piosenkę.`,
-    evening: (songs) =>
-      `W pięciogodzinny wieczór jeden gość dostaje najwyżej: ${shared.songs(songs)}.`,
+    skip: (needed) => `Z 20 gości musi chcieć ${needed}.`,
+    evening: (songs) => `Przez pięć godzin jeden gość dostaje najwyżej: ${shared.songs(songs)}.`,
   },
   effects: {
     listTrackIds: ({ listTrackIds }) =>
       listTrackIds.length === 0
-        ? "Lista jest pusta: nikt nie może o nic poprosić."
+        ? "Lista jest pusta: nikt nie może nic zamówić."
         : `Goście mają do wyboru: ${shared.songs(listTrackIds.length)}.`,
     skipMinimum: ({ skipMinimum }) =>
       say(skipMinimum, {
-        one: "Choćby było ich mało, wystarczy #.",
-        few: "Choćby było ich mało, potrzeba #.",
-        many: "Choćby było ich mało, potrzeba #.",
-        other: "Choćby było ich mało, potrzeba #.",
+        one: "Nawet gdy jest mało gości, wystarczy #.",
+        few: "Nawet gdy jest mało gości, potrzeba #.",
+        many: "Nawet gdy jest mało gości, potrzeba #.",
       }),
     kickScore: ({ kickScore }) =>
       kickScore === 0
-        ? "Głosy przeciw przesuwają w dół, ale piosenka zostaje."
+        ? "Głosy przeciw spychają w dół, ale piosenka zostaje."
         : `Piosenka z wynikiem −${numberOf(kickScore)} wypada z kolejki.`,
     votesPer10Sec: ({ votesPer10Sec }) =>
       votesPer10Sec === 0
@@ -138,61 +135,57 @@ export const words: Words = {
         : "Kto stuka szybciej, chwilę czeka.",
     starvationPlays: ({ starvationPlays }) =>
       say(starvationPlays, {
-        one: "Czekająca piosenka zyskuje punkt z każdą zagraną.",
-        few: "Czekająca piosenka zyskuje punkt co # piosenki.",
-        many: "Czekająca piosenka zyskuje punkt co # piosenek.",
-        other: "Czekająca piosenka zyskuje punkt co # piosenki.",
+        one: "Czekająca zyskuje punkt z każdą piosenką.",
+        few: "Czekająca zyskuje punkt co # piosenki.",
+        many: "Czekająca zyskuje punkt co # piosenek.",
       }),
     requestBurst: ({ requestBurst, requestRefillSec }) =>
       requestBurst === 0
-        ? "Gość może prosić o tyle piosenek, ile chce."
+        ? "Gość może zamówić tyle piosenek, ile chce."
         : `Naraz gość ma: ${shared.songs(requestBurst)}, a kolejną co ${spanOf(requestRefillSec)}.`,
     waitingPerGuest: ({ waitingPerGuest }) =>
       waitingPerGuest === 0
-        ? "Piosenek jednego gościa może czekać ile chce."
+        ? "Piosenki jednego gościa mogą czekać bez limitu."
         : say(waitingPerGuest, {
-            one: "Od każdego gościa czeka # piosenka; następna, gdy zagra.",
-            few: "Od każdego gościa czekają # piosenki; więcej, gdy któraś zagra.",
-            many: "Od każdego gościa czeka # piosenek; więcej, gdy któraś zagra.",
-            other: "Od każdego gościa czeka # piosenki.",
+            one: "Od każdego gościa czeka najwyżej # piosenka.",
+            few: "Od każdego gościa czekają najwyżej # piosenki.",
+            many: "Od każdego gościa czeka najwyżej # piosenek.",
           }),
     queueLength: ({ queueLength }) =>
-      `Gdy w kolejce jest ${shared.songs(queueLength)}, nic już nie dojdzie.`,
+      `Przy tylu w kolejce nic już nie dojdzie: ${shared.songs(queueLength)}.`,
     autoplay: ({ autoplay }) =>
-      autoplay
-        ? "Szafa grająca dobiera, co pasuje, i muzyka nie milknie."
-        : "Cisza, aż ktoś o coś poprosi.",
+      autoplay ? "Szafa grająca dobiera, co pasuje." : "Cisza, aż ktoś coś zamówi.",
     fallbackPlaylistId: ({ fallbackPlaylistId }) =>
-      fallbackPlaylistId === "" ? "Bez playlisty." : "Gra, zanim szafa wybierze sama.",
+      fallbackPlaylistId === "" ? "Bez playlisty." : "Gra, zanim szafa grająca wybierze sama.",
     fallbackTrackIds: ({ fallbackTrackIds }) =>
       `Najpierw: ${shared.songs(fallbackTrackIds.length)}.`,
     replayHours: ({ replayHours }) =>
       replayHours === 0
         ? "Piosenka może wrócić od razu."
-        : `To, co grało, może wrócić po ${hoursOf(replayHours)}.`,
+        : `Piosenka może wrócić po ${hoursOf(replayHours)}.`,
     newMusicOnly: ({ newMusicOnly }) =>
-      newMusicOnly ? "Nic nie gra drugi raz." : "To, co grało, może wrócić.",
+      newMusicOnly ? "Nic nie leci drugi raz." : "To, co leciało, może wrócić.",
     allowDuplicates: ({ allowDuplicates }) =>
       allowDuplicates
-        ? "Dwoje gości może prosić o to samo i zagra dwa razy."
-        : "Kto prosi o czekającą piosenkę, dowie się i może na nią zagłosować.",
+        ? "Zamówiona dwa razy, poleci dwa razy."
+        : "Na czekającą piosenkę można tylko głosować.",
     trackMaxSec: ({ trackMaxSec }) =>
       trackMaxSec === 0
         ? "Piosenki dowolnej długości."
         : `Nic dłuższego niż ${spanOf(trackMaxSec)}.`,
     forbiddenWords: ({ forbiddenWords }) =>
       forbiddenWords.length === 0
-        ? "Każda piosenka, imię i hashtag są mile widziane."
-        : "Piosenki, imiona i hashtagi z tymi słowami odpadają.",
-    uploadFileMaxMb: () => "Piosenka ma około 10 MB.",
+        ? "Żadne słowo nie jest zakazane."
+        : "Piosenki, imiona i hashtagi z nimi odpadają.",
+    uploadFileMaxMb: () => "Piosenka ma około 10 MB.",
     uploadGuestMb: ({ uploadGuestMb }) =>
-      `Mniej więcej ${shared.songs(Math.round(uploadGuestMb / 10))} od gościa.`,
+      `Mniej więcej tyle od gościa: ${shared.songs(Math.round(uploadGuestMb / 10))}.`,
     uploadFreeMinMb: ({ uploadFreeMinMb }) =>
       `Gdy zostanie mniej niż ${sizeOf(uploadFreeMinMb)}, nic już nie wejdzie.`,
     showGuests: ({ showGuests }) =>
       showGuests
-        ? "Wszyscy widzą, kto prosił i kto głosował."
-        : "Nikt nie widzi, kto prosił ani głosował.",
+        ? "Wszyscy widzą, kto zamawiał i głosował."
+        : "Nikt nie widzi, kto zamawiał ani głosował.",
     levelLoudness: ({ levelLoudness }) =>
       levelLoudness
         ? "Głośne i ciche nagrania brzmią tak samo."
@@ -200,9 +193,9 @@ export const words: Words = {
     wifiName: ({ wifiName }) =>
       wifiName === ""
         ? "Bez nazwy na plakacie nie ma kodu Wi-Fi."
-        : "Goście skanują kod z plakatu lub ekranu i już są w sieci.",
+        : "Kod jest na plakacie i telewizorze.",
     wifiPassword: ({ wifiPassword }) =>
-      wifiPassword === "" ? "Wi-Fi jest otwarte." : "Jest w kodzie; nikt nie musi go pisać.",
-    partyName: () => "Na każdej stronie, ekranie i plakacie.",
+      wifiPassword === "" ? "Wi-Fi jest otwarte." : "Jest w kodzie.",
+    partyName: () => "Na każdej stronie, telewizorze i plakacie.",
   },
 };

@@ -29,10 +29,10 @@ export const words: Words = {
     name: "Los invitados lo ven arriba en su página, en la tele y en el cartel.",
     pin: "Con él entras aquí desde cualquier móvil. Apúntalo donde lo encuentres a la 1 de la madrugada.",
     music:
-      "Conecta una memoria USB o indica una carpeta. Se revisa en segundo plano; la fiesta puede empezar ya.",
+      "Conecta un USB o indica una carpeta. Se lee en segundo plano; la fiesta puede empezar ya.",
     sound:
-      "Elige adónde va la música y toca el tono: deberías oírlo a la izquierda, a la derecha y en los dos lados.",
-    lights: "Una tira de LED, lámparas WLED o nada: la tele también muestra las luces.",
+      "Elige adónde va la música y pon el tono: deberías oírlo a la izquierda, a la derecha y en los dos lados.",
+    lights: "Una tira LED, lámparas WLED o nada: la tele también muestra las luces.",
     poster: "Dos códigos para colgar: uno para el wifi y otro para la página.",
     wifi: "Los invitados entran en esta red y la página se abre sola.",
   },

@@ -29,7 +29,7 @@ export const words: Words = {
     name: "Gli ospiti lo vedono in cima alla loro pagina, sulla TV e sulla locandina.",
     pin: "Con questo entri qui da qualsiasi telefono. Scrivilo dove lo ritrovi all’una di notte.",
     music:
-      "Inserisci una chiavetta USB o indica una cartella. Viene letta in sottofondo; la festa può già cominciare.",
+      "Inserisci una chiavetta USB o indica una cartella. Viene letta in background; la festa può già cominciare.",
     sound:
       "Scegli dove va la musica e suona il tono: dovresti sentirlo a sinistra, a destra e da entrambi i lati.",
     lights: "Una striscia LED, lampade WLED o niente: anche la TV mostra le luci.",

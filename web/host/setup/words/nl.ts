@@ -5,7 +5,7 @@ export const words: Words = {
   lead: "Vijf minuten, en het feest begint",
   words: "Alles kan later nog anders, en elke stap kan wachten.",
   partyName: "De naam van het feest",
-  newPin: "Jouw pincode",
+  newPin: "Je pincode",
   pinForm: "4 tot 12 cijfers. Wie hem kent, leidt het feest – dus niet 1234.",
   keepPin: "Pincode houden",
   next: "Verder",
@@ -14,7 +14,7 @@ export const words: Words = {
   finish: "Klaar: naar het feest",
   isDone: "klaar",
   addMusic: "Voeg een map met muziek toe",
-  addLights: "Voeg lampen toe",
+  addLights: "Voeg licht toe",
   seePoster: "Bekijk de poster",
   steps: {
     name: "Naam",

@@ -28,9 +28,9 @@ export const words: Words = {
   about: {
     name: "Goście widzą ją na górze swojej strony, na telewizorze i na plakacie.",
     pin: "Dzięki niemu zalogujesz się tu z każdego telefonu. Zapisz go tam, gdzie znajdziesz go o pierwszej w nocy.",
-    music: "Podłącz pendrive albo wskaż folder. Jest przeglądany w tle; impreza może już ruszać.",
+    music: "Podłącz pendrive albo wskaż folder. Wczyta się w tle; impreza może już ruszać.",
     sound:
-      "Wybierz, dokąd płynie muzyka, i zagraj dźwięk: powinien być słyszalny z lewej, z prawej i z obu stron.",
+      "Wybierz, dokąd płynie muzyka, i zagraj dźwięk: powinno być słychać z lewej, z prawej i z obu stron.",
     lights: "Taśma LED, lampy WLED albo nic: telewizor też pokazuje światła.",
     poster: "Dwa kody do powieszenia: jeden do Wi-Fi, drugi do strony.",
     wifi: "Goście dołączają do tej sieci, a strona otwiera się sama.",

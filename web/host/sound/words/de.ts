@@ -2,8 +2,8 @@ import type { Words } from "./en.ts";
 
 export const words: Words = {
   outputs: "Wohin die Musik geht",
-  auto: "Was die Box selbst wählt",
+  auto: "Die Jukebox entscheidet",
   test: "Testton spielen",
-  playing: "Hör hin …",
-  silent: "Kein Tongerät gefunden. Steck Lautsprecher oder eine USB-Soundkarte an.",
+  playing: "Hör hin …",
+  silent: "Kein Tonausgang gefunden. Steck Lautsprecher oder eine USB-Soundkarte an.",
 };

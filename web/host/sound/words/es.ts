@@ -2,8 +2,8 @@ import type { Words } from "./en.ts";
 
 export const words: Words = {
   outputs: "Adónde va la música",
-  auto: "Lo que elija la caja",
-  test: "Tocar un tono de prueba",
-  playing: "Escucha …",
+  auto: "Decide la jukebox",
+  test: "Poner un tono de prueba",
+  playing: "Escucha…",
   silent: "No hay salida de sonido. Conecta altavoces o una tarjeta de sonido USB.",
 };

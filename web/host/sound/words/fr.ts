@@ -2,8 +2,8 @@ import type { Words } from "./en.ts";
 
 export const words: Words = {
   outputs: "Où va la musique",
-  auto: "Le choix de la boîte",
+  auto: "Le jukebox décide",
   test: "Jouer un son d’essai",
-  playing: "Écoute …",
+  playing: "Écoute…",
   silent: "Aucune sortie audio trouvée. Branche des enceintes ou une carte son USB.",
 };

@@ -2,8 +2,8 @@ import type { Words } from "./en.ts";
 
 export const words: Words = {
   outputs: "Waar de muziek heen gaat",
-  auto: "Wat de box zelf kiest",
+  auto: "De jukebox beslist",
   test: "Speel een testtoon",
-  playing: "Luister …",
-  silent: "Geen geluidsapparaat gevonden. Sluit luidsprekers of een usb-geluidskaart aan.",
+  playing: "Luister…",
+  silent: "Geen geluidsuitgang gevonden. Sluit luidsprekers of een usb-geluidskaart aan.",
 };

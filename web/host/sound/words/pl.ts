@@ -2,8 +2,8 @@ import type { Words } from "./en.ts";
 
 export const words: Words = {
   outputs: "Dokąd płynie muzyka",
-  auto: "Wybór pudełka",
+  auto: "Decyduje szafa grająca",
   test: "Zagraj dźwięk próbny",
-  playing: "Słuchaj …",
-  silent: "Nie znaleziono urządzenia dźwiękowego. Podłącz głośniki albo kartę dźwiękową USB.",
+  playing: "Słuchaj…",
+  silent: "Nie ma wyjścia dźwięku. Podłącz głośniki albo kartę dźwiękową USB.",
 };

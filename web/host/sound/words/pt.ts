@@ -2,8 +2,8 @@ import type { Words } from "./en.ts";
 
 export const words: Words = {
   outputs: "Para onde vai a música",
-  auto: "A escolha da caixa",
+  auto: "A jukebox decide",
   test: "Tocar um som de teste",
-  playing: "Ouve …",
-  silent: "Não há saída de som. Liga colunas ou uma placa de som USB.",
+  playing: "Ouça…",
+  silent: "Nenhuma saída de som. Ligue caixas de som ou uma placa de som USB.",
 };

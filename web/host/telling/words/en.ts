@@ -23,40 +23,39 @@ export const words = {
   kinds: {
     import: {
       title: "Import music",
-      about: "Brings folders with music into the library, and keeps them in it.",
+      about: "Folders with music, into the library.",
     },
     "import-changes": { title: "Take in changed files", about: "" },
     "import-upload": { title: "Check an upload", about: "" },
     rescan: {
       title: "Look for changed music",
-      about: "Looks through all folders for what is new, changed, moved or gone.",
+      about: "Finds what is new, changed, moved or gone.",
     },
     "refresh-covers": {
       title: "Make lost covers again",
-      about: "Reads songs again whose pictures are lost.",
+      about: "Reads songs without a picture again.",
     },
     backup: {
       title: "Back up the party",
-      about:
-        "Puts everything but the music folders into one file that can be restored, and tries it.",
+      about: "All but the music folders in one file, tested.",
     },
     "check-restore": { title: "Check a backup", about: "" },
     "clean-caches": {
       title: "Tidy up",
-      about: "Removes what old work left behind, and files that were never finished.",
+      about: "Removes leftovers and unfinished files.",
     },
     "update-yt-dlp": {
       title: "Update yt-dlp",
-      about: "Gets the newest yt-dlp, where it is installed and may update itself.",
+      about: "If it is installed and may update itself.",
     },
     "party-report": {
       title: "Write the party report",
-      about: "Puts the evening’s numbers and covers into one page that opens anywhere.",
+      about: "The evening on one page that opens anywhere.",
     },
     analyse: { title: "Listen ahead", about: "" },
     "demo-songs": {
       title: "Make the demo songs",
-      about: "Plays and records six songs of our own.",
+      about: "Six songs of our own.",
     },
   },
   messages: {
@@ -69,10 +68,8 @@ export const words = {
     "tidied-up": "Tidied up",
     "there-was-nothing-to-tidy-up": "There was nothing to tidy up.",
     "yt-dlp-is-not-installed": "yt-dlp is not installed.",
-    "yt-dlp-is-looked-after-by-the-system-which-updates-it":
-      "yt-dlp is looked after by the system, which updates it.",
-    "it-could-not-start-in-time-other-work-took-too-long":
-      "It could not start in time: other work took too long.",
+    "yt-dlp-is-looked-after-by-the-system-which-updates-it": "The system keeps yt-dlp up to date.",
+    "it-could-not-start-in-time-other-work-took-too-long": "Other work took too long.",
     "the-report-is-written": "The report is written",
     "checking-the-backup": "Checking the backup",
     "the-backup-is-good": "The backup is good",
@@ -80,7 +77,7 @@ export const words = {
     "reading-the-files": "Reading the files",
     "writing-the-backup": "Writing the backup",
     "trying-to-restore-it": "Trying to restore it",
-    "the-backup-was-tried-and-is-good": "The backup was tried and is good",
+    "the-backup-was-tried-and-is-good": "The backup is good",
   },
   lookingInto: (path: string) => `Looking into ${path}`,
   counts: {
@@ -103,12 +100,12 @@ export const words = {
   errors: {
     /** Why a run failed, by its code; what to do about it, where there is something. */
     interrupted: {
-      what: "The jukebox was switched off or restarted while this was running.",
+      what: "The jukebox was off or restarted meanwhile.",
       todo: "Start it again.",
     },
     stopped: { what: "It was stopped." },
     "out-of-memory": {
-      what: "It needed more memory than it may have.",
+      what: "It needed too much memory.",
       todo: "Give it less to do at once.",
     },
     "timed-out": { what: "It took too long.", todo: "Give it less to do at once." },
@@ -124,20 +121,20 @@ export const words = {
     },
     "storage-readonly": {
       what: "A file or folder cannot be used.",
-      todo: "Look whom it belongs to and whether the disk is write-protected.",
+      todo: "Check its owner and the write protection.",
     },
     "storage-failed": { what: "The library could not be written.", todo: "Try again." },
     "broken-archive": {
       what: "This is not a whole Rumpus backup.",
-      todo: "Fetch the file again, or take another backup.",
+      todo: "Take another backup.",
     },
     "backup-not-good": {
-      what: "The backup was written but could not be restored.",
-      todo: "Look whether the disk is failing, and try again.",
+      what: "The backup was written but cannot be restored.",
+      todo: "Check the disk, then try again.",
     },
     "format-newer": {
       what: "This backup is from a newer Rumpus.",
-      todo: "Restore it with the newer Rumpus that wrote it.",
+      todo: "Restore it with that Rumpus.",
     },
     "damaged-party": { what: "The party’s database is damaged.", todo: "Restore a backup." },
     "changed-meanwhile": { what: "A file changed while it was read.", todo: "Try again." },
@@ -165,7 +162,6 @@ export const words = {
     /** `months` is absent: of every month. */
     onDates: (dates: string, months?: string) => `on the ${dates} of ${months ?? "the month"}`,
     at: (times: string) => `at ${times}`,
-    onlyIn: (months: string) => `only in ${months}`,
     byRule: (line: string) => `by the rule ${line}`,
   },
 };

@@ -21,12 +21,12 @@ export const words: Words = {
   triesAgain: (soon) => `Otro intento ${soon}`,
   atWork: "Trabajando",
   kinds: {
-    import: { title: "Importar música", about: "Añade carpetas con música y las mantiene al día." },
+    import: { title: "Importar música", about: "Carpetas con música, a la biblioteca." },
     "import-changes": { title: "Leer archivos cambiados", about: "" },
     "import-upload": { title: "Comprobar un archivo subido", about: "" },
     rescan: {
       title: "Buscar cambios en la música",
-      about: "Mira en todas las carpetas qué es nuevo, ha cambiado, se ha movido o ya no está.",
+      about: "Encuentra lo nuevo, cambiado, movido o perdido.",
     },
     "refresh-covers": {
       title: "Rehacer portadas perdidas",
@@ -34,40 +34,38 @@ export const words: Words = {
     },
     backup: {
       title: "Hacer copia de la fiesta",
-      about: "Guarda todo menos las carpetas de música en un archivo y lo prueba.",
+      about: "Todo menos las carpetas de música, en un archivo probado.",
     },
     "check-restore": { title: "Comprobar una copia", about: "" },
     "clean-caches": {
       title: "Ordenar",
-      about: "Quita lo que dejaron tareas viejas y los archivos sin terminar.",
+      about: "Quita restos y archivos a medias.",
     },
     "update-yt-dlp": {
       title: "Actualizar yt-dlp",
-      about: "Trae el yt-dlp más nuevo, si está instalado y puede actualizarse.",
+      about: "Si está instalado y puede actualizarse.",
     },
     "party-report": {
       title: "Escribir el resumen de la fiesta",
-      about:
-        "Pone los números y portadas de la noche en una página que se abre en cualquier sitio.",
+      about: "La noche en una página que se abre en cualquier sitio.",
     },
     analyse: { title: "Escuchar por adelantado", about: "" },
     "demo-songs": {
       title: "Hacer las canciones de demo",
-      about: "Toca y graba seis canciones propias.",
+      about: "Seis canciones propias.",
     },
   },
   messages: {
     done: "Listo",
     "is-it-music": "¿Es música?",
-    "into-the-library": "A la música",
+    "into-the-library": "A la biblioteca",
     "reading-its-tags": "Leyendo título y artista",
     "making-its-cover": "Preparando la portada",
     "tidied-up": "Ordenado",
     "there-was-nothing-to-tidy-up": "No había nada que ordenar.",
     "yt-dlp-is-not-installed": "yt-dlp no está instalado.",
     "yt-dlp-is-looked-after-by-the-system-which-updates-it": "Del yt-dlp se ocupa el sistema.",
-    "it-could-not-start-in-time-other-work-took-too-long":
-      "No pudo empezar a tiempo: otra tarea tardó demasiado.",
+    "it-could-not-start-in-time-other-work-took-too-long": "Otra tarea tardó demasiado.",
     "the-report-is-written": "El resumen está escrito",
     "checking-the-backup": "Comprobando la copia",
     "the-backup-is-good": "La copia está bien",
@@ -75,7 +73,7 @@ export const words: Words = {
     "reading-the-files": "Leyendo los archivos",
     "writing-the-backup": "Escribiendo la copia",
     "trying-to-restore-it": "Probando a restaurarla",
-    "the-backup-was-tried-and-is-good": "La copia se ha probado y está bien",
+    "the-backup-was-tried-and-is-good": "La copia está bien",
   },
   lookingInto: (path) => `Mirando en ${path}`,
   counts: {
@@ -101,14 +99,14 @@ export const words: Words = {
     },
     stopped: { what: "Se paró." },
     "out-of-memory": {
-      what: "Necesitaba más memoria de la que puede usar.",
+      what: "Necesitaba demasiada memoria.",
       todo: "Dale menos de una vez.",
     },
     "timed-out": { what: "Tardó demasiado.", todo: "Dale menos de una vez." },
     "job-crashed": { what: "Se cortó antes de terminar.", todo: "Prueba otra vez." },
     "job-not-started": { what: "No se pudo iniciar.", todo: "Prueba otra vez." },
     "not-music": { what: "Esto no es música." },
-    "too-slow": { what: "Entender este archivo llevaba demasiado." },
+    "too-slow": { what: "Leer este archivo llevaba demasiado." },
     "upload-gone": { what: "El archivo subido ya no está.", todo: "Envía el archivo otra vez." },
     "upload-failed": { what: "El archivo no llegó entero.", todo: "Envía el archivo otra vez." },
     "storage-full": {
@@ -117,20 +115,20 @@ export const words: Words = {
     },
     "storage-readonly": {
       what: "No se puede usar un archivo o carpeta.",
-      todo: "Mira de quién es y si el disco está protegido.",
+      todo: "Mira de quién es y si está protegido.",
     },
     "storage-failed": { what: "No se pudo guardar.", todo: "Prueba otra vez." },
     "broken-archive": {
       what: "Esto no es una copia de Rumpus entera.",
-      todo: "Trae el archivo otra vez o usa otra copia.",
+      todo: "Usa otra copia.",
     },
     "backup-not-good": {
-      what: "La copia se escribió, pero no se pudo restaurar.",
-      todo: "Mira si el disco falla y prueba otra vez.",
+      what: "La copia se escribió, pero no se puede restaurar.",
+      todo: "Revisa el disco y prueba otra vez.",
     },
     "format-newer": {
       what: "Esta copia es de un Rumpus más nuevo.",
-      todo: "Restáurala con ese Rumpus más nuevo.",
+      todo: "Restáurala con ese Rumpus.",
     },
     "damaged-party": {
       what: "La base de datos de la fiesta está dañada.",
@@ -158,7 +156,6 @@ export const words: Words = {
     onDates: (dates, months) =>
       months === undefined ? `cada mes, día ${dates}` : `el ${dates} de ${months}`,
     at: (times) => `a las ${times}`,
-    onlyIn: (months) => `solo en ${months}`,
     byRule: (line) => `según la regla ${line}`,
   },
 };

@@ -23,53 +23,52 @@ export const words: Words = {
   kinds: {
     import: {
       title: "Importer la musique",
-      about: "Ajoute des dossiers de musique et les garde à jour.",
+      about: "Des dossiers de musique, vers la bibliothèque.",
     },
     "import-changes": { title: "Prendre les fichiers modifiés", about: "" },
     "import-upload": { title: "Vérifier un fichier apporté", about: "" },
     rescan: {
       title: "Chercher les changements",
-      about: "Regarde dans tous les dossiers ce qui est nouveau, modifié, déplacé ou parti.",
+      about: "Trouve ce qui est nouveau, modifié, déplacé ou parti.",
     },
     "refresh-covers": {
       title: "Refaire les pochettes perdues",
-      about: "Relit les titres dont l’image est perdue.",
+      about: "Relit les titres sans image.",
     },
     backup: {
       title: "Sauvegarder la fête",
-      about: "Met tout, sauf les dossiers de musique, dans un fichier et l’essaie.",
+      about: "Tout sauf les dossiers de musique, dans un fichier testé.",
     },
     "check-restore": { title: "Vérifier une sauvegarde", about: "" },
     "clean-caches": {
       title: "Ranger",
-      about: "Retire ce que les anciennes tâches ont laissé et les fichiers jamais finis.",
+      about: "Retire les restes et les fichiers inachevés.",
     },
     "update-yt-dlp": {
       title: "Mettre à jour yt-dlp",
-      about: "Prend le dernier yt-dlp, s’il est installé et peut se mettre à jour.",
+      about: "S’il est installé et peut se mettre à jour.",
     },
     "party-report": {
       title: "Écrire le bilan de la fête",
-      about: "Met les chiffres et pochettes de la soirée sur une page qui s’ouvre partout.",
+      about: "La soirée sur une page qui s’ouvre partout.",
     },
     analyse: { title: "Écouter d’avance", about: "" },
     "demo-songs": {
       title: "Faire les titres de démo",
-      about: "Joue et enregistre six titres à nous.",
+      about: "Six titres à nous.",
     },
   },
   messages: {
     done: "C’est fait",
     "is-it-music": "Est-ce de la musique ?",
-    "into-the-library": "Dans la musique",
+    "into-the-library": "Dans la bibliothèque",
     "reading-its-tags": "Lecture du titre et de l’artiste",
     "making-its-cover": "Préparation de la pochette",
     "tidied-up": "C’est rangé",
     "there-was-nothing-to-tidy-up": "Il n’y avait rien à ranger.",
     "yt-dlp-is-not-installed": "yt-dlp n’est pas installé.",
     "yt-dlp-is-looked-after-by-the-system-which-updates-it": "Le système s’occupe de yt-dlp.",
-    "it-could-not-start-in-time-other-work-took-too-long":
-      "Trop tard pour démarrer : autre chose a duré trop longtemps.",
+    "it-could-not-start-in-time-other-work-took-too-long": "Autre chose a duré trop longtemps.",
     "the-report-is-written": "Le bilan est écrit",
     "checking-the-backup": "Vérification de la sauvegarde",
     "the-backup-is-good": "La sauvegarde est bonne",
@@ -77,7 +76,7 @@ export const words: Words = {
     "reading-the-files": "Lecture des fichiers",
     "writing-the-backup": "Écriture de la sauvegarde",
     "trying-to-restore-it": "Essai de restauration",
-    "the-backup-was-tried-and-is-good": "La sauvegarde a été essayée et elle est bonne",
+    "the-backup-was-tried-and-is-good": "La sauvegarde est bonne",
   },
   lookingInto: (path) => `Regarde dans ${path}`,
   counts: {
@@ -98,19 +97,19 @@ export const words: Words = {
   },
   errors: {
     interrupted: {
-      what: "Le jukebox s’est éteint ou a redémarré pendant ce temps.",
+      what: "Le jukebox s’est éteint ou a redémarré entre-temps.",
       todo: "Relance-le.",
     },
     stopped: { what: "Ça a été arrêté." },
     "out-of-memory": {
-      what: "Il fallait plus de mémoire que permis.",
-      todo: "Donne-lui moins à faire d’un coup.",
+      what: "Il fallait trop de mémoire.",
+      todo: "Donne-lui moins à faire à la fois.",
     },
-    "timed-out": { what: "Ça a duré trop longtemps.", todo: "Donne-lui moins à faire d’un coup." },
+    "timed-out": { what: "Ça a duré trop longtemps.", todo: "Donne-lui moins à faire à la fois." },
     "job-crashed": { what: "Ça s’est arrêté avant la fin.", todo: "Réessaie." },
     "job-not-started": { what: "Impossible de le lancer.", todo: "Réessaie." },
     "not-music": { what: "Ce n’est pas de la musique." },
-    "too-slow": { what: "Comprendre ce fichier prenait trop de temps." },
+    "too-slow": { what: "Ce fichier était trop long à lire." },
     "upload-gone": { what: "Le fichier envoyé n’est plus là.", todo: "Renvoie le fichier." },
     "upload-failed": { what: "Le fichier n’est pas arrivé entier.", todo: "Renvoie le fichier." },
     "storage-full": {
@@ -119,20 +118,20 @@ export const words: Words = {
     },
     "storage-readonly": {
       what: "Un fichier ou dossier est inutilisable.",
-      todo: "Regarde à qui il appartient et si le disque est protégé.",
+      todo: "Vérifie son propriétaire et la protection en écriture.",
     },
     "storage-failed": { what: "Impossible d’enregistrer.", todo: "Réessaie." },
     "broken-archive": {
       what: "Ce n’est pas une sauvegarde Rumpus complète.",
-      todo: "Récupère le fichier à nouveau ou prends une autre sauvegarde.",
+      todo: "Prends une autre sauvegarde.",
     },
     "backup-not-good": {
       what: "La sauvegarde est écrite mais ne se restaure pas.",
-      todo: "Regarde si le disque fatigue, puis réessaie.",
+      todo: "Vérifie le disque, puis réessaie.",
     },
     "format-newer": {
       what: "Cette sauvegarde vient d’un Rumpus plus récent.",
-      todo: "Restaure-la avec ce Rumpus plus récent.",
+      todo: "Restaure-la avec ce Rumpus-là.",
     },
     "damaged-party": { what: "La base de la fête est abîmée.", todo: "Restaure une sauvegarde." },
     "changed-meanwhile": { what: "Un fichier a changé pendant la lecture.", todo: "Réessaie." },
@@ -157,7 +156,6 @@ export const words: Words = {
     ordinal: (day) => (day === 1 ? "1er" : String(day)),
     onDates: (dates, months) => `le ${dates} ${months ?? "du mois"}`,
     at: (times) => `à ${times}`,
-    onlyIn: (months) => `seulement en ${months}`,
     byRule: (line) => `selon la règle ${line}`,
   },
 };

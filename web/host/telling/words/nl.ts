@@ -21,49 +21,48 @@ export const words: Words = {
   triesAgain: (soon) => `Nieuwe poging ${soon}`,
   atWork: "Aan het werk",
   kinds: {
-    import: { title: "Muziek inlezen", about: "Haalt mappen met muziek binnen en houdt ze bij." },
+    import: { title: "Muziek inlezen", about: "Mappen met muziek, naar de bibliotheek." },
     "import-changes": { title: "Gewijzigde bestanden inlezen", about: "" },
     "import-upload": { title: "Upload controleren", about: "" },
     rescan: {
       title: "Naar nieuwe muziek zoeken",
-      about: "Kijkt in alle mappen wat nieuw, gewijzigd, verplaatst of weg is.",
+      about: "Vindt wat nieuw, gewijzigd, verplaatst of weg is.",
     },
     "refresh-covers": {
       title: "Verloren hoezen opnieuw maken",
-      about: "Leest nummers opnieuw waarvan het plaatje weg is.",
+      about: "Leest nummers zonder plaatje opnieuw.",
     },
     backup: {
       title: "Back-up van het feest",
-      about: "Stopt alles behalve de muziekmappen in één bestand en probeert het.",
+      about: "Alles behalve de muziekmappen in één bestand, getest.",
     },
     "check-restore": { title: "Back-up controleren", about: "" },
     "clean-caches": {
       title: "Opruimen",
-      about: "Haalt weg wat oude taken achterlieten, en bestanden die nooit af kwamen.",
+      about: "Haalt restjes en halve bestanden weg.",
     },
     "update-yt-dlp": {
       title: "yt-dlp bijwerken",
-      about: "Haalt de nieuwste yt-dlp, als die er is en zichzelf mag bijwerken.",
+      about: "Als het er is en zichzelf mag bijwerken.",
     },
     "party-report": {
       title: "Feestverslag schrijven",
-      about: "Zet de cijfers en hoezen van de avond op één pagina die overal opent.",
+      about: "De avond op één pagina die overal opent.",
     },
     analyse: { title: "Vooruit luisteren", about: "" },
-    "demo-songs": { title: "Demonummers maken", about: "Speelt zes eigen nummers in." },
+    "demo-songs": { title: "Demonummers maken", about: "Zes eigen nummers." },
   },
   messages: {
     done: "Klaar",
     "is-it-music": "Is het muziek?",
-    "into-the-library": "Naar de muziek",
+    "into-the-library": "Naar de bibliotheek",
     "reading-its-tags": "Leest titel en artiest",
     "making-its-cover": "Maakt de hoes",
     "tidied-up": "Opgeruimd",
     "there-was-nothing-to-tidy-up": "Er viel niets op te ruimen.",
     "yt-dlp-is-not-installed": "yt-dlp is niet geïnstalleerd.",
     "yt-dlp-is-looked-after-by-the-system-which-updates-it": "Het systeem zorgt zelf voor yt-dlp.",
-    "it-could-not-start-in-time-other-work-took-too-long":
-      "Het kon niet op tijd beginnen: ander werk duurde te lang.",
+    "it-could-not-start-in-time-other-work-took-too-long": "Ander werk duurde te lang.",
     "the-report-is-written": "Het verslag is geschreven",
     "checking-the-backup": "Controleert de back-up",
     "the-backup-is-good": "De back-up is in orde",
@@ -71,7 +70,7 @@ export const words: Words = {
     "reading-the-files": "Leest de bestanden",
     "writing-the-backup": "Schrijft de back-up",
     "trying-to-restore-it": "Probeert hem terug te zetten",
-    "the-backup-was-tried-and-is-good": "De back-up is geprobeerd en in orde",
+    "the-backup-was-tried-and-is-good": "De back-up is in orde",
   },
   lookingInto: (path) => `Kijkt in ${path}`,
   counts: {
@@ -84,7 +83,7 @@ export const words: Words = {
     playlists: (count) => say(count, { one: "playlist", other: "playlists" }),
     songs: (count) => say(count, { one: "nummer", other: "nummers" }),
     tracks: (count) => say(count, { one: "nummer", other: "nummers" }),
-    plays: () => "keer gespeeld",
+    plays: () => "keer gedraaid",
     guests: (count) => say(count, { one: "gast", other: "gasten" }),
     runs: (count) => say(count, { one: "oude taak", other: "oude taken" }),
     partial: (count) => say(count, { one: "half bestand", other: "halve bestanden" }),
@@ -92,19 +91,19 @@ export const words: Words = {
   },
   errors: {
     interrupted: {
-      what: "De jukebox ging ondertussen uit of startte opnieuw op.",
+      what: "De jukebox ging ondertussen uit of herstartte.",
       todo: "Start het nog eens.",
     },
     stopped: { what: "Het is gestopt." },
     "out-of-memory": {
-      what: "Het had meer geheugen nodig dan het mag.",
+      what: "Het had te veel geheugen nodig.",
       todo: "Geef het minder tegelijk.",
     },
     "timed-out": { what: "Het duurde te lang.", todo: "Geef het minder tegelijk." },
     "job-crashed": { what: "Het brak af voordat het klaar was.", todo: "Probeer het nog eens." },
     "job-not-started": { what: "Het kon niet starten.", todo: "Probeer het nog eens." },
     "not-music": { what: "Dit is geen muziek." },
-    "too-slow": { what: "Dit bestand begrijpen duurde te lang." },
+    "too-slow": { what: "Dit bestand lezen duurde te lang." },
     "upload-gone": { what: "De upload is er niet meer.", todo: "Stuur het bestand nog eens." },
     "upload-failed": {
       what: "Het bestand kwam niet heel aan.",
@@ -113,20 +112,20 @@ export const words: Words = {
     "storage-full": { what: "Het geheugen is vol.", todo: "Maak ruimte en probeer het nog eens." },
     "storage-readonly": {
       what: "Een bestand of map kan niet worden gebruikt.",
-      todo: "Kijk van wie het is en of de schijf op slot zit.",
+      todo: "Kijk van wie het is en of het beveiligd is.",
     },
     "storage-failed": { what: "Opslaan lukte niet.", todo: "Probeer het nog eens." },
     "broken-archive": {
-      what: "Dit is geen hele Rumpus-back-up.",
-      todo: "Haal het bestand nog eens op of neem een andere back-up.",
+      what: "Dit is geen complete Rumpus-back-up.",
+      todo: "Neem een andere back-up.",
     },
     "backup-not-good": {
-      what: "De back-up is geschreven maar liet zich niet terugzetten.",
-      todo: "Kijk of de schijf stukgaat en probeer het nog eens.",
+      what: "De back-up is niet terug te zetten.",
+      todo: "Controleer de schijf en probeer het nog eens.",
     },
     "format-newer": {
       what: "Deze back-up komt van een nieuwere Rumpus.",
-      todo: "Zet hem terug met die nieuwere Rumpus.",
+      todo: "Zet hem terug met die Rumpus.",
     },
     "damaged-party": {
       what: "De database van het feest is beschadigd.",
@@ -157,7 +156,6 @@ export const words: Words = {
     onDates: (dates, months) =>
       months === undefined ? `op de ${dates} van de maand` : `op de ${dates} ${months}`,
     at: (times) => `om ${times}`,
-    onlyIn: (months) => `alleen in ${months}`,
     byRule: (line) => `volgens de regel ${line}`,
   },
 };

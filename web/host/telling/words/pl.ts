@@ -23,58 +23,57 @@ export const words: Words = {
   kinds: {
     import: {
       title: "Wczytaj muzykę",
-      about: "Dodaje foldery z muzyką i pilnuje, by były aktualne.",
+      about: "Foldery z muzyką, do biblioteki.",
     },
     "import-changes": { title: "Wczytaj zmienione pliki", about: "" },
     "import-upload": { title: "Sprawdź przesłany plik", about: "" },
     rescan: {
       title: "Poszukaj zmian w muzyce",
-      about: "Sprawdza we wszystkich folderach, co nowe, zmienione, przeniesione lub usunięte.",
+      about: "Znajduje, co nowe, zmienione, przeniesione lub usunięte.",
     },
     "refresh-covers": {
       title: "Odtwórz zgubione okładki",
-      about: "Czyta jeszcze raz utwory, którym brakuje obrazka.",
+      about: "Czyta jeszcze raz piosenki bez obrazka.",
     },
     backup: {
       title: "Zrób kopię imprezy",
-      about: "Pakuje wszystko poza folderami z muzyką do jednego pliku i go sprawdza.",
+      about: "Wszystko poza folderami z muzyką w jednym, sprawdzonym pliku.",
     },
     "check-restore": { title: "Sprawdź kopię", about: "" },
     "clean-caches": {
       title: "Posprzątaj",
-      about: "Usuwa to, co zostało po starych zadaniach, i niedokończone pliki.",
+      about: "Usuwa resztki i niepełne pliki.",
     },
     "update-yt-dlp": {
       title: "Zaktualizuj yt-dlp",
-      about: "Pobiera najnowszy yt-dlp, jeśli jest i może się sam aktualizować.",
+      about: "Jeśli jest i może się sam aktualizować.",
     },
     "party-report": {
-      title: "Napisz raport z imprezy",
-      about: "Zbiera liczby i okładki wieczoru na jednej stronie, którą otworzysz wszędzie.",
+      title: "Napisz podsumowanie imprezy",
+      about: "Wieczór na jednej stronie, którą otworzysz wszędzie.",
     },
     analyse: { title: "Odsłuchaj z wyprzedzeniem", about: "" },
-    "demo-songs": { title: "Zrób utwory demo", about: "Gra i nagrywa sześć własnych utworów." },
+    "demo-songs": { title: "Zrób piosenki demo", about: "Sześć własnych piosenek." },
   },
   messages: {
     done: "Gotowe",
     "is-it-music": "Czy to muzyka?",
-    "into-the-library": "Do muzyki",
+    "into-the-library": "Do biblioteki",
     "reading-its-tags": "Czyta tytuł i wykonawcę",
     "making-its-cover": "Robi okładkę",
     "tidied-up": "Posprzątano",
     "there-was-nothing-to-tidy-up": "Nie było czego sprzątać.",
     "yt-dlp-is-not-installed": "Nie ma tu yt-dlp.",
     "yt-dlp-is-looked-after-by-the-system-which-updates-it": "O yt-dlp dba sam system.",
-    "it-could-not-start-in-time-other-work-took-too-long":
-      "Nie ruszyło na czas: coś innego trwało za długo.",
-    "the-report-is-written": "Raport gotowy",
+    "it-could-not-start-in-time-other-work-took-too-long": "Coś innego trwało za długo.",
+    "the-report-is-written": "Podsumowanie gotowe",
     "checking-the-backup": "Sprawdza kopię",
     "the-backup-is-good": "Kopia jest dobra",
     "copying-the-party": "Kopiuje imprezę",
     "reading-the-files": "Czyta pliki",
     "writing-the-backup": "Zapisuje kopię",
     "trying-to-restore-it": "Próbuje ją przywrócić",
-    "the-backup-was-tried-and-is-good": "Kopia wypróbowana, jest dobra",
+    "the-backup-was-tried-and-is-good": "Kopia jest dobra",
   },
   lookingInto: (path) => `Zagląda do ${path}`,
   counts: {
@@ -84,50 +83,45 @@ export const words: Words = {
     failed: () => "nieudane",
     missing: () => "zniknęło",
     moved: () => "przeniesiono",
-    playlists: (count) =>
-      say(count, { one: "playlista", few: "playlisty", many: "playlist", other: "playlisty" }),
-    songs: (count) => say(count, { one: "utwór", few: "utwory", many: "utworów", other: "utworu" }),
-    tracks: (count) =>
-      say(count, { one: "utwór", few: "utwory", many: "utworów", other: "utworu" }),
+    playlists: (count) => say(count, { one: "playlista", few: "playlisty", many: "playlist" }),
+    songs: (count) => say(count, { one: "piosenka", few: "piosenki", many: "piosenek" }),
+    tracks: (count) => say(count, { one: "piosenka", few: "piosenki", many: "piosenek" }),
     plays: (count) =>
       say(count, {
         one: "odtworzenie",
         few: "odtworzenia",
         many: "odtworzeń",
-        other: "odtworzenia",
       }),
-    guests: (count) => say(count, { one: "gość", few: "gości", many: "gości", other: "gościa" }),
+    guests: (count) => say(count, { one: "gość", few: "gości", many: "gości" }),
     runs: (count) =>
       say(count, {
         one: "stare zadanie",
         few: "stare zadania",
         many: "starych zadań",
-        other: "starego zadania",
       }),
     partial: (count) =>
       say(count, {
         one: "niepełny plik",
         few: "niepełne pliki",
         many: "niepełnych plików",
-        other: "niepełnego pliku",
       }),
-    bytes: (count) => say(count, { one: "bajt", few: "bajty", many: "bajtów", other: "bajta" }),
+    bytes: (count) => say(count, { one: "bajt", few: "bajty", many: "bajtów" }),
   },
   errors: {
     interrupted: {
-      what: "Szafa grająca w tym czasie się wyłączyła lub uruchomiła od nowa.",
+      what: "Szafa grająca w tym czasie zgasła lub ruszyła od nowa.",
       todo: "Uruchom to jeszcze raz.",
     },
     stopped: { what: "Zatrzymano to." },
     "out-of-memory": {
-      what: "Potrzebowało więcej pamięci, niż wolno.",
+      what: "Potrzebowało za dużo pamięci.",
       todo: "Daj mu mniej naraz.",
     },
     "timed-out": { what: "Trwało za długo.", todo: "Daj mu mniej naraz." },
     "job-crashed": { what: "Urwało się przed końcem.", todo: "Spróbuj ponownie." },
     "job-not-started": { what: "Nie dało się uruchomić.", todo: "Spróbuj ponownie." },
     "not-music": { what: "To nie jest muzyka." },
-    "too-slow": { what: "Zrozumienie tego pliku trwało za długo." },
+    "too-slow": { what: "Odczyt tego pliku trwał za długo." },
     "upload-gone": { what: "Przesłanego pliku już nie ma.", todo: "Wyślij plik jeszcze raz." },
     "upload-failed": { what: "Plik nie dotarł w całości.", todo: "Wyślij plik jeszcze raz." },
     "storage-full": {
@@ -136,20 +130,20 @@ export const words: Words = {
     },
     "storage-readonly": {
       what: "Nie można użyć pliku lub folderu.",
-      todo: "Sprawdź, do kogo należy i czy dysk nie jest chroniony.",
+      todo: "Sprawdź właściciela i ochronę zapisu.",
     },
     "storage-failed": { what: "Nie udało się zapisać.", todo: "Spróbuj ponownie." },
     "broken-archive": {
-      what: "To nie jest cała kopia Rumpusa.",
-      todo: "Pobierz plik jeszcze raz albo weź inną kopię.",
+      what: "To nie jest kompletna kopia Rumpusa.",
+      todo: "Weź inną kopię.",
     },
     "backup-not-good": {
-      what: "Kopię zapisano, ale nie dała się przywrócić.",
-      todo: "Sprawdź, czy dysk się nie psuje, i spróbuj ponownie.",
+      what: "Kopia nie daje się przywrócić.",
+      todo: "Sprawdź dysk i spróbuj ponownie.",
     },
     "format-newer": {
       what: "Ta kopia pochodzi z nowszego Rumpusa.",
-      todo: "Przywróć ją nowszym Rumpusem.",
+      todo: "Przywróć ją tamtym Rumpusem.",
     },
     "damaged-party": { what: "Baza danych imprezy jest uszkodzona.", todo: "Przywróć kopię." },
     "changed-meanwhile": {
@@ -169,7 +163,6 @@ export const words: Words = {
         one: "co # minutę",
         few: "co # minuty",
         many: "co # minut",
-        other: "co # minuty",
       }),
     everyHour: "co godzinę",
     everyHours: (count) =>
@@ -177,7 +170,6 @@ export const words: Words = {
         one: "co # godzinę",
         few: "co # godziny",
         many: "co # godzin",
-        other: "co # godziny",
       }),
     onTheHour: "o pełnej godzinie",
     minutesPast: (minutes) => `w minucie ${minutes}`,
@@ -189,7 +181,6 @@ export const words: Words = {
     onDates: (dates, months) =>
       months === undefined ? `${dates} dnia miesiąca` : `${dates} dnia (${months})`,
     at: (times) => `o ${times}`,
-    onlyIn: (months) => `tylko ${months}`,
     byRule: (line) => `według reguły ${line}`,
   },
 };

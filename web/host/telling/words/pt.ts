@@ -21,60 +21,59 @@ export const words: Words = {
   triesAgain: (soon) => `Nova tentativa ${soon}`,
   atWork: "Trabalhando",
   kinds: {
-    import: { title: "Importar músicas", about: "Adiciona pastas com música e as mantém em dia." },
+    import: { title: "Importar músicas", about: "Pastas com música, para a biblioteca." },
     "import-changes": { title: "Ler arquivos alterados", about: "" },
     "import-upload": { title: "Verificar um arquivo enviado", about: "" },
     rescan: {
       title: "Procurar mudanças nas músicas",
-      about: "Olha em todas as pastas o que é novo, mudou, foi movido ou sumiu.",
+      about: "Acha o que é novo, mudou, foi movido ou sumiu.",
     },
     "refresh-covers": {
       title: "Refazer capas perdidas",
-      about: "Lê de novo as músicas que ficaram sem imagem.",
+      about: "Lê de novo as músicas sem imagem.",
     },
     backup: {
       title: "Fazer backup da festa",
-      about: "Guarda tudo, menos as pastas de música, num arquivo e o testa.",
+      about: "Tudo menos as pastas de música, num arquivo testado.",
     },
     "check-restore": { title: "Verificar um backup", about: "" },
     "clean-caches": {
       title: "Arrumar",
-      about: "Tira o que tarefas antigas deixaram e arquivos que nunca acabaram.",
+      about: "Tira sobras e arquivos incompletos.",
     },
     "update-yt-dlp": {
       title: "Atualizar o yt-dlp",
-      about: "Pega o yt-dlp mais novo, se estiver instalado e puder se atualizar.",
+      about: "Se estiver instalado e puder se atualizar.",
     },
     "party-report": {
-      title: "Escrever o relatório da festa",
-      about: "Põe os números e as capas da noite numa página que abre em qualquer lugar.",
+      title: "Escrever o resumo da festa",
+      about: "A noite numa página que abre em qualquer lugar.",
     },
     analyse: { title: "Ouvir antes", about: "" },
     "demo-songs": {
       title: "Fazer as músicas de demonstração",
-      about: "Toca e grava seis músicas nossas.",
+      about: "Seis músicas nossas.",
     },
   },
   messages: {
     done: "Pronto",
     "is-it-music": "É música?",
-    "into-the-library": "Para as músicas",
+    "into-the-library": "Para a biblioteca",
     "reading-its-tags": "Lendo título e artista",
     "making-its-cover": "Preparando a capa",
     "tidied-up": "Arrumado",
     "there-was-nothing-to-tidy-up": "Não tinha nada para arrumar.",
     "yt-dlp-is-not-installed": "yt-dlp não está instalado.",
     "yt-dlp-is-looked-after-by-the-system-which-updates-it": "O sistema cuida do yt-dlp.",
-    "it-could-not-start-in-time-other-work-took-too-long":
-      "Não começou a tempo: outra tarefa demorou demais.",
-    "the-report-is-written": "O relatório está escrito",
+    "it-could-not-start-in-time-other-work-took-too-long": "Outra tarefa demorou demais.",
+    "the-report-is-written": "O resumo está escrito",
     "checking-the-backup": "Verificando o backup",
     "the-backup-is-good": "O backup está bom",
     "copying-the-party": "Copiando a festa",
     "reading-the-files": "Lendo os arquivos",
     "writing-the-backup": "Gravando o backup",
     "trying-to-restore-it": "Testando a restauração",
-    "the-backup-was-tried-and-is-good": "O backup foi testado e está bom",
+    "the-backup-was-tried-and-is-good": "O backup está bom",
   },
   lookingInto: (path) => `Olhando em ${path}`,
   counts: {
@@ -95,19 +94,19 @@ export const words: Words = {
   },
   errors: {
     interrupted: {
-      what: "A jukebox desligou ou reiniciou no meio disso.",
+      what: "A jukebox desligou ou reiniciou nesse meio-tempo.",
       todo: "Comece de novo.",
     },
     stopped: { what: "Foi parado." },
     "out-of-memory": {
-      what: "Precisou de mais memória do que pode.",
+      what: "Precisou de memória demais.",
       todo: "Dê menos de uma vez.",
     },
     "timed-out": { what: "Demorou demais.", todo: "Dê menos de uma vez." },
     "job-crashed": { what: "Parou antes de terminar.", todo: "Tente de novo." },
     "job-not-started": { what: "Não deu para começar.", todo: "Tente de novo." },
     "not-music": { what: "Isso não é música." },
-    "too-slow": { what: "Entender esse arquivo demorou demais." },
+    "too-slow": { what: "Esse arquivo demorou demais para ler." },
     "upload-gone": {
       what: "O arquivo enviado não está mais aqui.",
       todo: "Envie o arquivo de novo.",
@@ -119,20 +118,20 @@ export const words: Words = {
     },
     "storage-readonly": {
       what: "Não dá para usar um arquivo ou pasta.",
-      todo: "Veja de quem é e se o disco está protegido.",
+      todo: "Veja de quem é e se está protegido.",
     },
     "storage-failed": { what: "Não deu para gravar.", todo: "Tente de novo." },
     "broken-archive": {
       what: "Isso não é um backup inteiro do Rumpus.",
-      todo: "Pegue o arquivo de novo ou use outro backup.",
+      todo: "Use outro backup.",
     },
     "backup-not-good": {
-      what: "O backup foi gravado, mas não restaurou.",
-      todo: "Veja se o disco está falhando e tente de novo.",
+      what: "O backup foi gravado, mas não restaura.",
+      todo: "Confira o disco e tente de novo.",
     },
     "format-newer": {
       what: "Este backup é de um Rumpus mais novo.",
-      todo: "Restaure com esse Rumpus mais novo.",
+      todo: "Restaure com esse Rumpus.",
     },
     "damaged-party": {
       what: "O banco de dados da festa está danificado.",
@@ -160,7 +159,6 @@ export const words: Words = {
     onDates: (dates, months) =>
       months === undefined ? `todo mês, dia ${dates}` : `dia ${dates} de ${months}`,
     at: (times) => `às ${times}`,
-    onlyIn: (months) => `só em ${months}`,
     byRule: (line) => `pela regra ${line}`,
   },
 };

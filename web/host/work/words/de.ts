@@ -3,8 +3,8 @@ import type { Words } from "./en.ts";
 
 const say = pluralsIn("de");
 export const words: Words = {
-  title: "Arbeit im Hintergrund",
-  neverDisturbs: "Sie stört nie die Musik.",
+  title: "Aufgaben im Hintergrund",
+  neverDisturbs: "Sie stören nie die Musik.",
   thingsRunning: (count) => say(count, { one: "# läuft", other: "# laufen" }),
   thingsWaiting: (count) => say(count, { one: "# wartet", other: "# warten" }),
   allQuiet: "Alles ruhig",
@@ -14,9 +14,9 @@ export const words: Words = {
   plugin: (about) => `${about} (Plugin)`,
   notRightYet: "Oben stimmt noch etwas nicht.",
   what: {
-    work: "Arbeiten",
+    work: "Aufgaben",
     kinds: "was es zu tun gibt",
-    run: "diese Arbeit",
+    run: "diese Aufgabe",
     schedules: "Zeitpläne",
   },
   nothingYet: "Noch nichts passiert",
@@ -25,11 +25,11 @@ export const words: Words = {
   waiting: "Wartet",
   earlier: "Früher",
   olderOnes: "Ältere",
-  allWork: "Alle Arbeiten",
+  allWork: "Alle Aufgaben",
   attempt: (at) => `${at}. Versuch`,
   took: (span) => `dauerte ${span}`,
   for: (span) => `seit ${span}`,
-  stopping: "Stoppt…",
+  stopping: "Stoppt …",
   files: "Dateien",
   saveFile: (name) => `${name} speichern`,
   log: {
@@ -53,9 +53,9 @@ export const words: Words = {
     makeUp: "Nachholen",
     makeUpAbout: "War die Jukebox da gerade aus, läuft es einmal beim Start.",
     tooLate: "Zu spät nach",
-    tooLateAbout: "Kann es so lange nicht starten, fällt es aus.",
+    tooLateAbout: "Kann es bis dahin nicht starten, fällt es aus.",
     later: "Bis zu so viel später starten",
-    laterAbout: "Zufällig, damit nicht mehrere Boxen zugleich anfangen.",
+    laterAbout: "Zufällig, damit nicht mehrere Jukeboxen zugleich anfangen.",
     minutes: "Minuten",
   },
   rhythm: {

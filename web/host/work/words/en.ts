@@ -55,9 +55,9 @@ export const words = {
     makeUp: "Make up for it",
     makeUpAbout: "If the jukebox was off at that time, run once when it starts.",
     tooLate: "Too late after",
-    tooLateAbout: "If it cannot start for so long, it is left out.",
-    later: "Start up to so much later",
-    laterAbout: "By chance, so that several boxes do not all start at once.",
+    tooLateAbout: "If it cannot start by then, it is skipped.",
+    later: "Start up to this much later",
+    laterAbout: "At random, so that jukeboxes do not all start at once.",
     minutes: "minutes",
   },
   rhythm: {

@@ -3,7 +3,7 @@ import type { Words } from "./en.ts";
 
 const say = pluralsIn("es");
 export const words: Words = {
-  title: "Tareas de fondo",
+  title: "Tareas en segundo plano",
   neverDisturbs: "Nunca molestan a la música.",
   thingsRunning: (count) => say(count, { one: "# en marcha", other: "# en marcha" }),
   thingsWaiting: (count) => say(count, { one: "# en espera", other: "# en espera" }),
@@ -43,7 +43,7 @@ export const words: Words = {
   schedule: {
     title: "Por sí solo",
     isOn: (title) => `${title} por sí solo`,
-    off: "Apagado",
+    off: "Desactivado",
     next: (when) => `Próxima vez ${when}`,
     last: (when) => `Última vez ${when}`,
     never: "Aún no se ha hecho",
@@ -53,9 +53,9 @@ export const words: Words = {
     makeUp: "Recuperarlo",
     makeUpAbout: "Si la jukebox estaba apagada, hacerlo una vez al encenderse.",
     tooLate: "Demasiado tarde tras",
-    tooLateAbout: "Si en ese tiempo no puede empezar, se omite.",
+    tooLateAbout: "Si para entonces no puede empezar, se omite.",
     later: "Empezar hasta este tiempo después",
-    laterAbout: "Al azar, para que varias no empiecen a la vez.",
+    laterAbout: "Al azar, para que varias jukebox no empiecen a la vez.",
     minutes: "minutos",
   },
   rhythm: {

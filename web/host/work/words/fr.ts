@@ -12,7 +12,7 @@ export const words: Words = {
   startSomething: "Lancer une tâche",
   nothingToStart: "Rien à lancer",
   plugin: (about) => `${about} (plugin)`,
-  notRightYet: "Quelque chose ne va pas encore ci-dessus.",
+  notRightYet: "Il reste une erreur ci-dessus.",
   what: {
     work: "tâches",
     kinds: "ce qu’on peut lancer",
@@ -54,7 +54,7 @@ export const words: Words = {
     makeUp: "Rattraper",
     makeUpAbout: "Si le jukebox était éteint à ce moment, le faire une fois au démarrage.",
     tooLate: "Trop tard après",
-    tooLateAbout: "Si ça n’a pas pu démarrer d’ici là, on saute ce tour.",
+    tooLateAbout: "Si ça n’a pas démarré d’ici là, on saute ce tour.",
     later: "Démarrer au plus ce temps plus tard",
     laterAbout: "Au hasard, pour que plusieurs jukebox ne partent pas ensemble.",
     minutes: "minutes",

@@ -3,7 +3,7 @@ import type { Words } from "./en.ts";
 
 const say = pluralsIn("it");
 export const words: Words = {
-  title: "Lavori in sottofondo",
+  title: "Attività in background",
   neverDisturbs: "Non disturbano mai la musica.",
   thingsRunning: (count) => say(count, { one: "# in corso", other: "# in corso" }),
   thingsWaiting: (count) => say(count, { one: "# in attesa", other: "# in attesa" }),
@@ -12,11 +12,11 @@ export const words: Words = {
   startSomething: "Avvia qualcosa",
   nothingToStart: "Niente da avviare",
   plugin: (about) => `${about} (plugin)`,
-  notRightYet: "Qualcosa qui sopra non va ancora.",
+  notRightYet: "Qui sopra c’è ancora un errore.",
   what: {
-    work: "lavori",
+    work: "attività",
     kinds: "cosa si può fare",
-    run: "questo lavoro",
+    run: "questa attività",
     schedules: "orari",
   },
   nothingYet: "Ancora niente",
@@ -24,8 +24,8 @@ export const words: Words = {
   now: "Adesso",
   waiting: "In attesa",
   earlier: "Prima",
-  olderOnes: "Più vecchi",
-  allWork: "Tutti i lavori",
+  olderOnes: "Più vecchie",
+  allWork: "Tutte le attività",
   attempt: (at) => `tentativo ${at}`,
   took: (span) => `è durato ${span}`,
   for: (span) => `da ${span}`,
@@ -53,7 +53,7 @@ export const words: Words = {
     makeUp: "Recupera",
     makeUpAbout: "Se il jukebox era spento, lo fa una volta all’avvio.",
     tooLate: "Troppo tardi dopo",
-    tooLateAbout: "Se per tanto tempo non parte, si salta.",
+    tooLateAbout: "Se per allora non parte, si salta.",
     later: "Parti fino a tanto più tardi",
     laterAbout: "A caso, così più jukebox non partono insieme.",
     minutes: "minuti",

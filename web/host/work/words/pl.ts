@@ -5,16 +5,14 @@ const say = pluralsIn("pl");
 export const words: Words = {
   title: "Zadania w tle",
   neverDisturbs: "Nigdy nie przeszkadzają muzyce.",
-  thingsRunning: (count) =>
-    say(count, { one: "# w toku", few: "# w toku", many: "# w toku", other: "# w toku" }),
-  thingsWaiting: (count) =>
-    say(count, { one: "# czeka", few: "# czekają", many: "# czeka", other: "# czeka" }),
+  thingsRunning: (count) => say(count, { one: "# w toku", few: "# w toku", many: "# w toku" }),
+  thingsWaiting: (count) => say(count, { one: "# czeka", few: "# czekają", many: "# czeka" }),
   allQuiet: "Cisza i spokój",
   start: "Uruchom",
   startSomething: "Uruchom coś",
   nothingToStart: "Nie ma co uruchomić",
   plugin: (about) => `${about} (wtyczka)`,
-  notRightYet: "Powyżej coś się jeszcze nie zgadza.",
+  notRightYet: "Powyżej coś się nie zgadza.",
   what: {
     work: "zadania",
     kinds: "co można zrobić",
@@ -36,7 +34,7 @@ export const words: Words = {
   saveFile: (name) => `Zapisz ${name}`,
   log: {
     title: "Co się działo",
-    leftNone: "Nic nie powiedziało.",
+    leftNone: "Nic nie zapisało.",
     noneYet: "Jeszcze nie ma o czym mówić.",
     warning: "Uwaga",
     error: "Błąd",
@@ -45,7 +43,6 @@ export const words: Words = {
         one: "# starszy wiersz",
         few: "# starsze wiersze",
         many: "# starszych wierszy",
-        other: "# starszego wiersza",
       }),
   },
   schedule: {
@@ -59,11 +56,11 @@ export const words: Words = {
     saveAndOn: "Zapisz i włącz",
     badDelay: "Opóźnienie to pełna liczba minut, najwyżej 1440.",
     makeUp: "Nadrabiaj",
-    makeUpAbout: "Jeśli szafa była wtedy wyłączona, zrobi to raz po starcie.",
+    makeUpAbout: "Jeśli szafa grająca była wtedy wyłączona, zrobi to raz po starcie.",
     tooLate: "Za późno po",
-    tooLateAbout: "Jeśli tak długo nie może ruszyć, zostaje pominięte.",
+    tooLateAbout: "Jeśli do tego czasu nie ruszy, zostaje pominięte.",
     later: "Start opóźniony najwyżej o",
-    laterAbout: "Losowo, żeby kilka szaf nie ruszało naraz.",
+    laterAbout: "Losowo, żeby kilka szaf grających nie ruszało naraz.",
     minutes: "minut",
   },
   rhythm: {

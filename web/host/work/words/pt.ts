@@ -53,9 +53,9 @@ export const words: Words = {
     makeUp: "Compensar",
     makeUpAbout: "Se a jukebox estava desligada, roda uma vez quando ligar.",
     tooLate: "Tarde demais após",
-    tooLateAbout: "Se não puder começar nesse tempo, é pulado.",
+    tooLateAbout: "Se não começar até lá, é pulado.",
     later: "Começar até este tempo depois",
-    laterAbout: "Ao acaso, para que várias não comecem juntas.",
+    laterAbout: "Ao acaso, para que várias jukeboxes não comecem juntas.",
     minutes: "minutos",
   },
   rhythm: {

@@ -23,10 +23,8 @@ export type TusEnd =
   | { readonly kind: "stopped" };
 
 /** The box is away, just starts, or still holds the connection that died. */
-const mayPass = ({ status }: TusAnswer): boolean => [409, 423, 502, 503].includes(status);
-
-const isGone = ({ status }: TusAnswer): boolean => status === 404 || status === 410;
-const isGood = ({ status }: TusAnswer): boolean => status >= 200 && status < 300;
+const MAY_PASS: readonly number[] = [409, 423, 502, 503];
+const GONE: readonly number[] = [404, 410];
 
 const inBase64 = (text: string): string =>
   btoa(String.fromCharCode(...new TextEncoder().encode(text)));
@@ -41,91 +39,80 @@ const written = (metadata: TusUpload["metadata"]): string =>
  * Wi-Fi asks how much has come. It goes on until all is there, the box refuses it, or it is stopped.
  */
 export const sendByTus = async (upload: TusUpload): Promise<TusEnd> => {
-  const { file, memory, signal } = upload;
+  const { endpoint, file, memory, signal } = upload;
+  const all = file.size;
   let url = memory.recall();
   /** Undefined: only the box knows. */
   let offset: number | undefined;
-  let jobId: string | undefined;
 
-  const ask = async (
-    request: Omit<TusRequest, "signal" | "headers"> & { headers?: Record<string, string> },
-  ): Promise<TusAnswer | undefined> => {
-    const headers = { "Tus-Resumable": "1.0.0", ...request.headers };
-    const answer = await upload.transport({ ...request, headers, signal });
-    jobId = answer?.header("Upload-Job") ?? jobId;
-    return answer;
-  };
-  const create = async (): Promise<TusAnswer | undefined> => {
-    const headers = {
-      "Upload-Length": String(file.size),
-      "Upload-Metadata": written(upload.metadata),
-    };
-    const answer = await ask({ method: "POST", url: upload.endpoint, headers });
-    if (answer && isGood(answer)) {
-      url = answer.header("Location");
-      offset = 0;
-      memory.keep(url);
-    }
-    return answer;
-  };
-  const askOffset = async (there: string): Promise<TusAnswer | undefined> => {
-    const answer = await ask({ method: "HEAD", url: there });
-    if (answer && isGood(answer)) offset = Number(answer.header("Upload-Offset"));
-    return answer;
-  };
-  const sendPiece = async (there: string, from: number): Promise<TusAnswer | undefined> => {
-    const answer = await ask({
-      method: "PATCH",
-      url: there,
-      headers: {
-        "Content-Type": "application/offset+octet-stream",
-        "Upload-Offset": String(from),
-      },
-      body: file.slice(from, from + upload.chunkBytes),
-      onSent: (bytes) => upload.onProgress(from + bytes, file.size),
+  const ask = (
+    method: TusRequest["method"],
+    headers: Record<string, string> = {},
+    more: Pick<TusRequest, "body" | "onSent"> = {},
+  ) =>
+    upload.transport({
+      ...more,
+      method,
+      url: url ?? endpoint,
+      headers: { "Tus-Resumable": "1.0.0", ...headers },
+      // Taking back what is there comes after the stop.
+      signal: method === "DELETE" ? new AbortController().signal : signal,
     });
-    offset = answer && isGood(answer) ? Number(answer.header("Upload-Offset")) : undefined;
-    return answer;
-  };
   const step = (): Promise<TusAnswer | undefined> => {
-    if (url === undefined) return create();
-    return offset === undefined ? askOffset(url) : sendPiece(url, offset);
+    if (url === undefined)
+      return ask("POST", {
+        "Upload-Length": String(all),
+        "Upload-Metadata": written(upload.metadata),
+      });
+    if (offset === undefined) return ask("HEAD");
+    const from = offset;
+    offset = undefined;
+    return ask(
+      "PATCH",
+      { "Content-Type": "application/offset+octet-stream", "Upload-Offset": String(from) },
+      {
+        body: file.slice(from, from + upload.chunkBytes),
+        onSent: (bytes) => upload.onProgress(from + bytes, all),
+      },
+    );
   };
-
   /** Undefined: there is more to do. */
   const judge = (answer: TusAnswer): TusEnd | undefined => {
-    if (isGone(answer) && url !== undefined) {
+    if (GONE.includes(answer.status) && url !== undefined) {
       // It expired meanwhile: the box is told of it anew.
       url = undefined;
-      memory.keep(undefined);
+      memory.keep(url);
       return undefined;
     }
-    if (!isGood(answer)) return { kind: "refused", answer };
-    if (offset === undefined || url === undefined) return undefined;
-    upload.onProgress(offset, file.size);
-    return offset < file.size ? undefined : { kind: "done", url, jobId };
-  };
-  const takeBack = async (): Promise<TusEnd> => {
-    const headers = { "Tus-Resumable": "1.0.0" };
-    const afterwards = new AbortController().signal;
-    // Without a connection what is there expires by itself.
-    if (url !== undefined)
-      await upload.transport({ method: "DELETE", url, headers, signal: afterwards });
-    return { kind: "stopped" };
+    if (answer.status < 200 || answer.status > 299) return { kind: "refused", answer };
+    if (url === undefined) {
+      url = answer.header("Location");
+      memory.keep(url);
+    }
+    offset = Number(answer.header("Upload-Offset") ?? 0);
+    upload.onProgress(offset, all);
+    return offset < all || url === undefined
+      ? undefined
+      : { kind: "done", url, jobId: answer.header("Upload-Job") };
   };
 
-  let end: TusEnd | undefined;
-  for (let attempt = 0; !signal.aborted && !end; ) {
+  for (let attempt = 0; !signal.aborted; ) {
     const answer = await step();
     if (signal.aborted) break;
-    if (!answer || mayPass(answer)) {
+    if (!answer || MAY_PASS.includes(answer.status)) {
       upload.onOffline();
       await upload.waitToRetry(attempt++);
-    } else {
-      attempt = 0;
-      end = judge(answer);
+      continue;
+    }
+    attempt = 0;
+    const end = judge(answer);
+    if (end) {
+      memory.keep(undefined);
+      return end;
     }
   }
   memory.keep(undefined);
-  return end ?? (await takeBack());
+  // Without a connection what is there expires by itself.
+  if (url !== undefined) await ask("DELETE");
+  return { kind: "stopped" };
 };

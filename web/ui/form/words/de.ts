@@ -5,7 +5,7 @@ export const words: Words = {
   anotherLine: "Noch eine Zeile",
   colour: (at) => `Farbe ${at}`,
   line: (label, at) => `${label}, Zeile ${at}`,
-  oneMoment: "Moment…",
+  oneMoment: "Moment …",
   remove: "Entfernen",
   removeColour: (at) => `Farbe ${at} entfernen`,
   removeLine: (at) => `Zeile ${at} entfernen`,

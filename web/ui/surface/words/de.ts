@@ -1,7 +1,7 @@
 import type { Words } from "./en.ts";
 
 export const words: Words = {
-  gripHow: "Zieh daran oder nimm die Pfeiltasten; drücke für mehr.",
+  gripHow: "Zieh daran oder nimm die Pfeiltasten; drück für mehr.",
   keepIt: "Behalten",
   move: "Ziehen",
   parts: "Teile dieser Seite",

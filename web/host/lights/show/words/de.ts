@@ -6,18 +6,17 @@ export const words: Words = {
   programs: {
     pulse: {
       title: "Puls",
-      about:
-        "Das Licht schlägt wie ein Herz: Es schwillt aus der Mitte an, am weitesten auf der Eins.",
+      about: "Ein Herzschlag aus der Mitte, am weitesten auf der Eins.",
       params: {
         every: "Schlag alle",
         fall: "Ausklingen",
         reach: "Wie weit es schwillt",
-        rest: "Licht zwischen Schlägen",
+        rest: "Licht zwischen den Schlägen",
       },
     },
     comet: {
       title: "Komet",
-      about: "Ein Komet, der den Raum einmal pro Takt durchquert und genau auf der Eins landet.",
+      about: "Durchquert den Raum einmal pro Takt.",
       params: {
         bars: "Zeit für eine Runde",
         tail: "Länge des Schweifs",
@@ -35,7 +34,7 @@ export const words: Words = {
     },
     ripple: {
       title: "Wellen",
-      about: "Jeder Trommelschlag fällt in dunkles Wasser: tiefe in die Mitte, helle irgendwohin.",
+      about: "Jeder Schlag fällt in dunkles Wasser.",
       params: {
         speed: "Tempo der Ringe",
         width: "Breite der Ringe",
@@ -44,8 +43,7 @@ export const words: Words = {
     },
     drop: {
       title: "Der Drop",
-      about:
-        "Kennt den Drop im Voraus: zieht sich zusammen, verblasst, hält den Atem an – und platzt auf.",
+      about: "Kennt den Drop im Voraus, hält den Atem an und platzt auf.",
       params: {
         build: "Aufbau beginnt vorher",
         burst: "Länge des Ausbruchs",
@@ -54,8 +52,7 @@ export const words: Words = {
     },
     spectrum: {
       title: "Spektrum",
-      about:
-        "Der Klang selbst: Bass in der Mitte, die höchsten Töne außen; auf einer Matrix als Säulen.",
+      about: "Der Klang selbst: Bass in der Mitte, hohe Töne außen.",
       params: {
         treble: "Höhen anheben",
         fall: "Nachhall",
@@ -64,8 +61,7 @@ export const words: Words = {
     },
     fire: {
       title: "Feuer",
-      about:
-        "Ein Feuer, das die Musik füttert: Flammen schlagen mit der Lautstärke hoch, Funken fliegen.",
+      about: "Die Musik füttert die Flammen, Funken fliegen.",
       params: {
         gravity: "Wie schnell Flammen fallen",
         colour: "Farben des Songs darin",
@@ -74,7 +70,7 @@ export const words: Words = {
     },
     chroma: {
       title: "Farbklang",
-      about: "Jeder Ton hat Farbe und Platz; was zusammenklingt, leuchtet nebeneinander.",
+      about: "Jeder Ton hat Farbe und Platz.",
       params: {
         fall: "Wie lange Töne klingen",
         focus: "Nur die lautesten Töne",
@@ -84,7 +80,7 @@ export const words: Words = {
     },
     glow: {
       title: "Glimmen",
-      about: "Sanfte Farben des Covers, die mit der Lautstärke atmen.",
+      about: "Sanfte Farben vom Cover, die mit der Lautstärke atmen.",
       params: {
         brightness: "Helligkeit",
         depth: "Wie tief es atmet",
@@ -94,8 +90,7 @@ export const words: Words = {
     },
     aurora: {
       title: "Polarlicht",
-      about:
-        "Nordlicht: langsame Vorhänge, die mit dem Tempo wandern und mit der Musik heller werden.",
+      about: "Langsame Vorhänge, die mit dem Tempo wandern.",
       params: {
         scale: "Breite der Vorhänge",
         speed: "Tempo",
@@ -104,7 +99,7 @@ export const words: Words = {
     },
     crowd: {
       title: "Publikum",
-      about: "Die Gäste machen das Licht: Stimmen funkeln, Wünsche blühen in der Farbe des Gastes.",
+      about: "Stimmen funkeln, Wünsche blühen in der Farbe des Gastes.",
       params: {
         sparkle: "Stärke einer Stimme",
         bloom: "Stärke eines Wunsches",
@@ -112,7 +107,7 @@ export const words: Words = {
     },
     rainbow: {
       title: "Regenbogen",
-      about: "Alle Farben gleich hell, sie gleiten durch den Raum.",
+      about: "Alle Farben gleiten durch den Raum.",
       params: {
         speed: "Tempo",
         waves: "Regenbogen zugleich",
@@ -122,7 +117,7 @@ export const words: Words = {
     },
     fixed: {
       title: "Fest",
-      about: "Eine Farbe, die bleibt, egal was die Musik macht.",
+      about: "Eine Farbe, egal was die Musik macht.",
       params: {
         hue: "Farbe",
         saturation: "Sättigung",
@@ -131,7 +126,7 @@ export const words: Words = {
     },
     idle: {
       title: "Ruhe",
-      about: "Eine Sonne, die nie ganz aufgeht, wenn nichts läuft; auf einem Ring kreist sie.",
+      about: "Eine Sonne, die nie ganz aufgeht, wenn nichts läuft.",
       params: {
         brightness: "Helligkeit",
         orbit: "Zeit für eine Runde",
@@ -140,8 +135,7 @@ export const words: Words = {
     },
     alarm: {
       title: "Alarmlicht",
-      about:
-        "Alarmstufe Rot: Alle zweieinhalb Sekunden schwillt der Raum rot an, ein Rundumlicht dreht sich.",
+      about: "Der Raum schwillt rot an, ein Rundumlicht dreht sich.",
       params: {
         brightness: "Helligkeit",
         beacon: "Stärke des Rundumlichts",
@@ -150,7 +144,7 @@ export const words: Words = {
     },
     strobe: {
       title: "Stroboskop",
-      about: "Kurze Blitze im Takt, höchstens drei pro Sekunde. Nur wenn du es erlaubst.",
+      about: "Blitze im Takt, höchstens drei pro Sekunde.",
       params: {
         rate: "Höchstens",
         length: "Länge eines Blitzes",

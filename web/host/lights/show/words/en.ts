@@ -6,8 +6,7 @@ export const words = {
   programs: {
     pulse: {
       title: "Pulse",
-      about:
-        "The light beats like a heart: it swells from the middle, widest on the first beat of a bar.",
+      about: "A heartbeat from the middle, widest on the first beat.",
       params: {
         every: "Beat every",
         fall: "Time to fade",
@@ -17,7 +16,7 @@ export const words = {
     },
     comet: {
       title: "Comet",
-      about: "A comet that crosses the room once a bar and lands exactly on its first beat.",
+      about: "Crosses the room once a bar.",
       params: {
         bars: "Time for a lap",
         tail: "Length of the tail",
@@ -26,7 +25,7 @@ export const words = {
     },
     chase: {
       title: "Chase",
-      about: "Blocks of light that step on the beat and turn round with every bar.",
+      about: "Blocks that step on the beat and turn with every bar.",
       params: {
         steps: "Steps",
         segments: "Blocks",
@@ -35,7 +34,7 @@ export const words = {
     },
     ripple: {
       title: "Ripple",
-      about: "Every drum hit falls into dark water: deep ones in the middle, bright ones anywhere.",
+      about: "Every drum hit falls into dark water.",
       params: {
         speed: "Speed of the rings",
         width: "Width of the rings",
@@ -44,8 +43,7 @@ export const words = {
     },
     drop: {
       title: "Drop",
-      about:
-        "Knows the drop in advance: draws in and pales, holds its breath, and bursts open on it.",
+      about: "Knows the drop in advance, holds its breath, and bursts.",
       params: {
         build: "Build-up begins before",
         burst: "Length of the burst",
@@ -54,8 +52,7 @@ export const words = {
     },
     spectrum: {
       title: "Spectrum",
-      about:
-        "The sound itself: bass in the middle, the highest notes outside; on a matrix as columns.",
+      about: "The sound itself: bass in the middle, high notes outside.",
       params: {
         treble: "Lift of high notes",
         fall: "Echo",
@@ -64,7 +61,7 @@ export const words = {
     },
     fire: {
       title: "Fire",
-      about: "A fire that the music feeds: flames leap with the loudness, sparks fly.",
+      about: "The music feeds its flames; sparks fly.",
       params: {
         gravity: "How fast flames fall",
         colour: "The song’s colours in it",
@@ -73,8 +70,7 @@ export const words = {
     },
     chroma: {
       title: "Chroma",
-      about:
-        "Each note has a colour and a place; harmonies that belong together glow side by side.",
+      about: "Each note has a colour and a place.",
       params: {
         fall: "How long notes ring",
         focus: "Only the loudest notes",
@@ -84,7 +80,7 @@ export const words = {
     },
     glow: {
       title: "Glow",
-      about: "Soft colours of the cover that breathe with the loudness of the song.",
+      about: "Soft colours of the cover, breathing with the loudness.",
       params: {
         brightness: "Brightness",
         depth: "How deep it breathes",
@@ -94,8 +90,7 @@ export const words = {
     },
     aurora: {
       title: "Aurora",
-      about:
-        "Northern lights: slow curtains that wander with the tempo and brighten with the music.",
+      about: "Slow curtains that wander with the tempo.",
       params: {
         scale: "Width of the curtains",
         speed: "Speed",
@@ -104,16 +99,15 @@ export const words = {
     },
     crowd: {
       title: "Crowd",
-      about:
-        "The guests make the light: a vote sparkles and a wish blooms in the guest’s own colour.",
+      about: "Votes sparkle, requests bloom in the guest’s colour.",
       params: {
         sparkle: "Strength of a vote",
-        bloom: "Strength of a wish",
+        bloom: "Strength of a request",
       },
     },
     rainbow: {
       title: "Rainbow",
-      about: "All colours at one brightness, gliding through the room.",
+      about: "All colours glide through the room.",
       params: {
         speed: "Speed",
         waves: "Rainbows at once",
@@ -123,7 +117,7 @@ export const words = {
     },
     fixed: {
       title: "Fixed",
-      about: "One colour that stays, whatever the music does.",
+      about: "One colour, whatever the music does.",
       params: {
         hue: "Colour",
         saturation: "Saturation",
@@ -132,7 +126,7 @@ export const words = {
     },
     idle: {
       title: "Idle",
-      about: "A sun that never quite rises, for when nothing plays; round a ring it orbits.",
+      about: "A sun that never quite rises, for when nothing plays.",
       params: {
         brightness: "Brightness",
         orbit: "Time for a round",
@@ -141,7 +135,7 @@ export const words = {
     },
     alarm: {
       title: "Alarm",
-      about: "Red alert: the room swells red every two and a half seconds, a beacon turns in it.",
+      about: "The room swells red, a beacon turns.",
       params: {
         brightness: "Brightness",
         beacon: "Strength of the beacon",
@@ -150,8 +144,7 @@ export const words = {
     },
     strobe: {
       title: "Strobe",
-      about:
-        "Short flashes on the beat, three a second at the most. Off unless the host allows it.",
+      about: "Flashes on the beat, three a second at the most.",
       params: {
         rate: "At most",
         length: "Length of a flash",

@@ -6,7 +6,7 @@ export const words: Words = {
   programs: {
     pulse: {
       title: "Pulso",
-      about: "La luz late como un corazón: crece desde el centro, más en el primer tiempo.",
+      about: "Un latido desde el centro, más fuerte en el primer tiempo.",
       params: {
         every: "Latir cada",
         fall: "Tiempo de apagado",
@@ -16,7 +16,7 @@ export const words: Words = {
     },
     comet: {
       title: "Cometa",
-      about: "Un cometa cruza la sala en cada compás y cae justo en el primer tiempo.",
+      about: "Cruza la sala en cada compás.",
       params: {
         bars: "Tiempo por vuelta",
         tail: "Largo de la cola",
@@ -25,7 +25,7 @@ export const words: Words = {
     },
     chase: {
       title: "Persecución",
-      about: "Bloques de luz que avanzan con el ritmo y giran en cada compás.",
+      about: "Bloques que avanzan con el ritmo y giran en cada compás.",
       params: {
         steps: "Pasos",
         segments: "Bloques",
@@ -34,7 +34,7 @@ export const words: Words = {
     },
     ripple: {
       title: "Ondas",
-      about: "Cada golpe cae en agua oscura: los graves en el centro, los agudos donde sea.",
+      about: "Cada golpe cae en agua oscura.",
       params: {
         speed: "Velocidad de los anillos",
         width: "Ancho de los anillos",
@@ -43,7 +43,7 @@ export const words: Words = {
     },
     drop: {
       title: "El drop",
-      about: "Conoce el drop de antemano: se encoge, palidece, aguanta la respiración y estalla.",
+      about: "Conoce el drop de antemano, aguanta el aliento y estalla.",
       params: {
         build: "La subida empieza antes",
         burst: "Duración del estallido",
@@ -52,7 +52,7 @@ export const words: Words = {
     },
     spectrum: {
       title: "Espectro",
-      about: "El sonido mismo: graves en el centro, agudos fuera; en columnas en una matriz.",
+      about: "El sonido mismo: graves en el centro, agudos fuera.",
       params: {
         treble: "Realce de agudos",
         fall: "Eco",
@@ -61,7 +61,7 @@ export const words: Words = {
     },
     fire: {
       title: "Fuego",
-      about: "Un fuego que alimenta la música: las llamas suben con el volumen, saltan chispas.",
+      about: "La música alimenta las llamas; saltan chispas.",
       params: {
         gravity: "Rapidez de caída",
         colour: "Colores de la canción",
@@ -70,7 +70,7 @@ export const words: Words = {
     },
     chroma: {
       title: "Croma",
-      about: "Cada nota tiene color y lugar; las armonías afines brillan juntas.",
+      about: "Cada nota tiene color y lugar.",
       params: {
         fall: "Cuánto suenan las notas",
         focus: "Solo las más fuertes",
@@ -80,7 +80,7 @@ export const words: Words = {
     },
     glow: {
       title: "Resplandor",
-      about: "Colores suaves de la portada que respiran con el volumen.",
+      about: "Colores de la portada que respiran con el volumen.",
       params: {
         brightness: "Brillo",
         depth: "Cuánto respira",
@@ -90,16 +90,16 @@ export const words: Words = {
     },
     aurora: {
       title: "Aurora boreal",
-      about: "Cortinas lentas que se mueven con el tempo y se iluminan con la música.",
+      about: "Cortinas lentas que se mueven con el tempo.",
       params: {
         scale: "Ancho de las cortinas",
         speed: "Velocidad",
-        contrast: "Oscuridad entre ellos",
+        contrast: "Oscuridad entre ellas",
       },
     },
     crowd: {
       title: "El público",
-      about: "Los invitados hacen la luz: un voto brilla y una petición florece en su color.",
+      about: "Los votos brillan, las peticiones florecen en el color del invitado.",
       params: {
         sparkle: "Fuerza de un voto",
         bloom: "Fuerza de una petición",
@@ -107,7 +107,7 @@ export const words: Words = {
     },
     rainbow: {
       title: "Arcoíris",
-      about: "Todos los colores con el mismo brillo, deslizándose por la sala.",
+      about: "Todos los colores se deslizan por la sala.",
       params: {
         speed: "Velocidad",
         waves: "Arcoíris a la vez",
@@ -117,7 +117,7 @@ export const words: Words = {
     },
     fixed: {
       title: "Fijo",
-      about: "Un color que se queda, haga lo que haga la música.",
+      about: "Un color, haga lo que haga la música.",
       params: {
         hue: "Color",
         saturation: "Saturación",
@@ -126,7 +126,7 @@ export const words: Words = {
     },
     idle: {
       title: "Reposo",
-      about: "Un sol que nunca sale del todo, para cuando no suena nada; en un anillo da vueltas.",
+      about: "Un sol que nunca sale del todo, para cuando no suena nada.",
       params: {
         brightness: "Brillo",
         orbit: "Tiempo por vuelta",
@@ -135,7 +135,7 @@ export const words: Words = {
     },
     alarm: {
       title: "Alarma",
-      about: "Alerta roja: la sala se enciende cada dos segundos y medio, gira una baliza.",
+      about: "La sala se enciende de rojo, gira una baliza.",
       params: {
         brightness: "Brillo",
         beacon: "Fuerza de la baliza",
@@ -144,7 +144,7 @@ export const words: Words = {
     },
     strobe: {
       title: "Estrobo",
-      about: "Destellos cortos al ritmo, tres por segundo como mucho. Solo si lo permites.",
+      about: "Destellos al ritmo, tres por segundo como mucho.",
       params: {
         rate: "Como mucho",
         length: "Duración del destello",

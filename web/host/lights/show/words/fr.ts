@@ -6,8 +6,7 @@ export const words: Words = {
   programs: {
     pulse: {
       title: "Pouls",
-      about:
-        "La lumière bat comme un cœur : elle enfle depuis le milieu, surtout sur le premier temps.",
+      about: "Un battement de cœur depuis le milieu, fort sur le premier temps.",
       params: {
         every: "Battre tous les",
         fall: "Temps d’extinction",
@@ -17,7 +16,7 @@ export const words: Words = {
     },
     comet: {
       title: "Comète",
-      about: "Une comète traverse la pièce à chaque mesure et tombe pile sur le premier temps.",
+      about: "Traverse la pièce à chaque mesure.",
       params: {
         bars: "Durée d’un tour",
         tail: "Longueur de la traîne",
@@ -26,7 +25,7 @@ export const words: Words = {
     },
     chase: {
       title: "Poursuite",
-      about: "Des blocs de lumière avancent en rythme et font demi-tour à chaque mesure.",
+      about: "Des blocs avancent en rythme et se retournent à chaque mesure.",
       params: {
         steps: "Pas",
         segments: "Blocs",
@@ -35,8 +34,7 @@ export const words: Words = {
     },
     ripple: {
       title: "Ondes",
-      about:
-        "Chaque coup de batterie tombe dans l’eau noire : les graves au milieu, les aigus partout.",
+      about: "Chaque coup tombe dans l’eau noire.",
       params: {
         speed: "Vitesse des cercles",
         width: "Largeur des cercles",
@@ -45,7 +43,7 @@ export const words: Words = {
     },
     drop: {
       title: "Le drop",
-      about: "Connaît le drop d’avance : se resserre, pâlit, retient son souffle, puis explose.",
+      about: "Connaît le drop d’avance, retient son souffle et explose.",
       params: {
         build: "La montée commence avant",
         burst: "Durée de l’explosion",
@@ -54,7 +52,7 @@ export const words: Words = {
     },
     spectrum: {
       title: "Spectre",
-      about: "Le son lui-même : graves au milieu, aigus aux bords ; en colonnes sur une matrice.",
+      about: "Le son lui-même : graves au milieu, aigus aux bords.",
       params: {
         treble: "Renfort des aigus",
         fall: "Écho",
@@ -63,8 +61,7 @@ export const words: Words = {
     },
     fire: {
       title: "Feu",
-      about:
-        "Un feu nourri par la musique : les flammes montent avec le volume, des étincelles volent.",
+      about: "La musique nourrit les flammes, des étincelles volent.",
       params: {
         gravity: "Vitesse de chute",
         colour: "Couleurs du titre",
@@ -73,7 +70,7 @@ export const words: Words = {
     },
     chroma: {
       title: "Chromatique",
-      about: "Chaque note a sa couleur et sa place ; les harmonies voisines brillent côte à côte.",
+      about: "Chaque note a sa couleur et sa place.",
       params: {
         fall: "Durée des notes",
         focus: "Les notes les plus fortes",
@@ -83,7 +80,7 @@ export const words: Words = {
     },
     glow: {
       title: "Lueur",
-      about: "Les couleurs douces de la pochette respirent avec le volume.",
+      about: "Les couleurs de la pochette respirent avec le volume.",
       params: {
         brightness: "Luminosité",
         depth: "Profondeur du souffle",
@@ -93,7 +90,7 @@ export const words: Words = {
     },
     aurora: {
       title: "Aurore",
-      about: "Des voiles lents qui glissent avec le tempo et s’éclairent avec la musique.",
+      about: "Des voiles lents qui glissent avec le tempo.",
       params: {
         scale: "Largeur des voiles",
         speed: "Vitesse",
@@ -102,8 +99,7 @@ export const words: Words = {
     },
     crowd: {
       title: "La foule",
-      about:
-        "Les invités font la lumière : un vote scintille, une demande fleurit dans leur couleur.",
+      about: "Les votes scintillent, les demandes fleurissent dans la couleur de l’invité.",
       params: {
         sparkle: "Force d’un vote",
         bloom: "Force d’une demande",
@@ -111,7 +107,7 @@ export const words: Words = {
     },
     rainbow: {
       title: "Arc-en-ciel",
-      about: "Toutes les couleurs, à même intensité, glissent dans la pièce.",
+      about: "Toutes les couleurs glissent dans la pièce.",
       params: {
         speed: "Vitesse",
         waves: "Arcs-en-ciel à la fois",
@@ -121,7 +117,7 @@ export const words: Words = {
     },
     fixed: {
       title: "Fixe",
-      about: "Une couleur qui reste, quoi que fasse la musique.",
+      about: "Une couleur, quoi que fasse la musique.",
       params: {
         hue: "Couleur",
         saturation: "Saturation",
@@ -130,8 +126,7 @@ export const words: Words = {
     },
     idle: {
       title: "Repos",
-      about:
-        "Un soleil qui ne se lève jamais tout à fait, quand rien ne joue ; sur un anneau, il tourne.",
+      about: "Un soleil qui ne se lève jamais tout à fait, quand rien ne passe.",
       params: {
         brightness: "Luminosité",
         orbit: "Durée d’un tour",
@@ -140,8 +135,7 @@ export const words: Words = {
     },
     alarm: {
       title: "Alerte",
-      about:
-        "Alerte rouge : la pièce rougit toutes les deux secondes et demie, un gyrophare tourne.",
+      about: "La pièce rougit, un gyrophare tourne.",
       params: {
         brightness: "Luminosité",
         beacon: "Force du gyrophare",
@@ -150,7 +144,7 @@ export const words: Words = {
     },
     strobe: {
       title: "Stroboscope",
-      about: "De courts flashs en rythme, trois par seconde au plus. Seulement si tu l’autorises.",
+      about: "Des flashs en rythme, trois par seconde au plus.",
       params: {
         rate: "Au plus",
         length: "Durée d’un flash",

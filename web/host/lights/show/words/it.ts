@@ -6,7 +6,7 @@ export const words: Words = {
   programs: {
     pulse: {
       title: "Pulsazione",
-      about: "La luce batte come un cuore: si allarga dal centro, di più sul primo tempo.",
+      about: "Un battito dal centro, più ampio sul primo tempo.",
       params: {
         every: "Batte ogni",
         fall: "Tempo di dissolvenza",
@@ -16,7 +16,7 @@ export const words: Words = {
     },
     comet: {
       title: "Cometa",
-      about: "Una cometa attraversa la stanza a ogni battuta e arriva giusta sul primo tempo.",
+      about: "Attraversa la stanza a ogni battuta.",
       params: {
         bars: "Tempo di un giro",
         tail: "Lunghezza della coda",
@@ -25,7 +25,7 @@ export const words: Words = {
     },
     chase: {
       title: "Inseguimento",
-      about: "Blocchi di luce che avanzano a tempo e si girano a ogni battuta.",
+      about: "Blocchi che avanzano a tempo e si girano a ogni battuta.",
       params: {
         steps: "Passi",
         segments: "Blocchi",
@@ -34,7 +34,7 @@ export const words: Words = {
     },
     ripple: {
       title: "Onde",
-      about: "Ogni colpo cade in acqua scura: i bassi al centro, gli acuti dove capita.",
+      about: "Ogni colpo cade in acqua scura.",
       params: {
         speed: "Velocità degli anelli",
         width: "Larghezza degli anelli",
@@ -43,8 +43,7 @@ export const words: Words = {
     },
     drop: {
       title: "Il drop",
-      about:
-        "Conosce il drop in anticipo: si stringe, impallidisce, trattiene il fiato ed esplode.",
+      about: "Conosce il drop in anticipo, trattiene il fiato ed esplode.",
       params: {
         build: "La salita inizia prima",
         burst: "Durata dell’esplosione",
@@ -53,7 +52,7 @@ export const words: Words = {
     },
     spectrum: {
       title: "Spettro",
-      about: "Il suono stesso: bassi al centro, acuti ai lati; a colonne su una matrice.",
+      about: "Il suono stesso: bassi al centro, acuti ai lati.",
       params: {
         treble: "Rinforzo degli acuti",
         fall: "Eco",
@@ -62,7 +61,7 @@ export const words: Words = {
     },
     fire: {
       title: "Fuoco",
-      about: "Un fuoco nutrito dalla musica: le fiamme salgono con il volume, volano scintille.",
+      about: "La musica nutre le fiamme, volano scintille.",
       params: {
         gravity: "Rapidità di caduta",
         colour: "Colori del brano",
@@ -71,7 +70,7 @@ export const words: Words = {
     },
     chroma: {
       title: "Croma",
-      about: "Ogni nota ha un colore e un posto; le armonie affini brillano vicine.",
+      about: "Ogni nota ha un colore e un posto.",
       params: {
         fall: "Quanto risuonano le note",
         focus: "Solo le note più forti",
@@ -81,7 +80,7 @@ export const words: Words = {
     },
     glow: {
       title: "Bagliore",
-      about: "Colori tenui della copertina che respirano con il volume.",
+      about: "Colori della copertina che respirano con il volume.",
       params: {
         brightness: "Luminosità",
         depth: "Quanto respira a fondo",
@@ -91,7 +90,7 @@ export const words: Words = {
     },
     aurora: {
       title: "Aurora boreale",
-      about: "Veli lenti che scorrono con il tempo e si accendono con la musica.",
+      about: "Veli lenti che scorrono con il tempo.",
       params: {
         scale: "Larghezza dei veli",
         speed: "Velocità",
@@ -100,8 +99,7 @@ export const words: Words = {
     },
     crowd: {
       title: "La folla",
-      about:
-        "La luce la fanno gli ospiti: un voto scintilla e una richiesta sboccia nel loro colore.",
+      about: "I voti scintillano, le richieste sbocciano nel colore dell’ospite.",
       params: {
         sparkle: "Forza di un voto",
         bloom: "Forza di una richiesta",
@@ -109,7 +107,7 @@ export const words: Words = {
     },
     rainbow: {
       title: "Arcobaleno",
-      about: "Tutti i colori alla stessa luminosità, che scorrono nella stanza.",
+      about: "Tutti i colori scorrono nella stanza.",
       params: {
         speed: "Velocità",
         waves: "Arcobaleni insieme",
@@ -119,7 +117,7 @@ export const words: Words = {
     },
     fixed: {
       title: "Fisso",
-      about: "Un colore che resta, qualunque cosa faccia la musica.",
+      about: "Un colore, qualunque cosa faccia la musica.",
       params: {
         hue: "Colore",
         saturation: "Saturazione",
@@ -128,7 +126,7 @@ export const words: Words = {
     },
     idle: {
       title: "Riposo",
-      about: "Un sole che non sorge mai del tutto, per quando non suona niente; su un anello gira.",
+      about: "Un sole che non sorge mai del tutto, quando non suona niente.",
       params: {
         brightness: "Luminosità",
         orbit: "Tempo di un giro",
@@ -137,7 +135,7 @@ export const words: Words = {
     },
     alarm: {
       title: "Allarme",
-      about: "Allarme rosso: la stanza si accende ogni due secondi e mezzo, gira un faro.",
+      about: "La stanza si accende di rosso, gira un faro.",
       params: {
         brightness: "Luminosità",
         beacon: "Forza del faro",
@@ -146,7 +144,7 @@ export const words: Words = {
     },
     strobe: {
       title: "Strobo",
-      about: "Lampi brevi a tempo, al massimo tre al secondo. Solo se lo permetti.",
+      about: "Lampi a tempo, al massimo tre al secondo.",
       params: {
         rate: "Al massimo",
         length: "Durata di un lampo",

@@ -6,8 +6,7 @@ export const words: Words = {
   programs: {
     pulse: {
       title: "Hartslag",
-      about:
-        "Het licht klopt als een hart: het zwelt vanuit het midden, het breedst op de eerste tel.",
+      about: "Een hartslag vanuit het midden, het breedst op de eerste tel.",
       params: {
         every: "Klop elke",
         fall: "Uitdooftijd",
@@ -17,7 +16,7 @@ export const words: Words = {
     },
     comet: {
       title: "Komeet",
-      about: "Een komeet die elke maat de kamer doorkruist en precies op de eerste tel landt.",
+      about: "Doorkruist elke maat de kamer.",
       params: {
         bars: "Tijd voor een ronde",
         tail: "Lengte van de staart",
@@ -26,7 +25,7 @@ export const words: Words = {
     },
     chase: {
       title: "Achtervolging",
-      about: "Blokken licht die op de beat stappen en elke maat omkeren.",
+      about: "Blokken die op de beat stappen en elke maat omkeren.",
       params: {
         steps: "Stappen",
         segments: "Blokken",
@@ -35,7 +34,7 @@ export const words: Words = {
     },
     ripple: {
       title: "Rimpels",
-      about: "Elke drumslag valt in donker water: diepe in het midden, heldere overal.",
+      about: "Elke slag valt in donker water.",
       params: {
         speed: "Snelheid van de ringen",
         width: "Breedte van de ringen",
@@ -44,7 +43,7 @@ export const words: Words = {
     },
     drop: {
       title: "De drop",
-      about: "Kent de drop vooraf: krimpt, verbleekt, houdt de adem in en barst open.",
+      about: "Kent de drop vooraf, houdt de adem in en barst open.",
       params: {
         build: "Opbouw begint ervoor",
         burst: "Duur van de uitbarsting",
@@ -53,7 +52,7 @@ export const words: Words = {
     },
     spectrum: {
       title: "Klankspectrum",
-      about: "Het geluid zelf: bas in het midden, hoge tonen buiten; als kolommen op een matrix.",
+      about: "Het geluid zelf: bas in het midden, hoge tonen buiten.",
       params: {
         treble: "Hoge tonen versterken",
         fall: "Naklank",
@@ -62,7 +61,7 @@ export const words: Words = {
     },
     fire: {
       title: "Vuur",
-      about: "Een vuur dat de muziek voedt: vlammen springen met het volume, vonken vliegen.",
+      about: "De muziek voedt de vlammen; vonken vliegen.",
       params: {
         gravity: "Hoe snel vlammen vallen",
         colour: "Kleuren van het nummer",
@@ -71,7 +70,7 @@ export const words: Words = {
     },
     chroma: {
       title: "Klankkleur",
-      about: "Elke toon heeft een kleur en een plek; wat samen klinkt, gloeit naast elkaar.",
+      about: "Elke toon heeft een kleur en een plek.",
       params: {
         fall: "Hoe lang tonen klinken",
         focus: "Alleen de luidste tonen",
@@ -91,7 +90,7 @@ export const words: Words = {
     },
     aurora: {
       title: "Noorderlicht",
-      about: "Trage gordijnen die met het tempo schuiven en met de muziek oplichten.",
+      about: "Trage gordijnen die met het tempo schuiven.",
       params: {
         scale: "Breedte van de gordijnen",
         speed: "Snelheid",
@@ -100,15 +99,15 @@ export const words: Words = {
     },
     crowd: {
       title: "Publiek",
-      about: "De gasten maken het licht: een stem fonkelt, een verzoek bloeit in hun eigen kleur.",
+      about: "Stemmen fonkelen, verzoekjes bloeien in de kleur van de gast.",
       params: {
         sparkle: "Kracht van een stem",
-        bloom: "Kracht van een verzoek",
+        bloom: "Kracht van een verzoekje",
       },
     },
     rainbow: {
       title: "Regenboog",
-      about: "Alle kleuren even helder, glijdend door de kamer.",
+      about: "Alle kleuren glijden door de kamer.",
       params: {
         speed: "Snelheid",
         waves: "Regenbogen tegelijk",
@@ -118,7 +117,7 @@ export const words: Words = {
     },
     fixed: {
       title: "Vast",
-      about: "Eén kleur die blijft, wat de muziek ook doet.",
+      about: "Eén kleur, wat de muziek ook doet.",
       params: {
         hue: "Kleur",
         saturation: "Verzadiging",
@@ -127,8 +126,7 @@ export const words: Words = {
     },
     idle: {
       title: "Rust",
-      about:
-        "Een zon die nooit helemaal opkomt, voor als er niets speelt; op een ring draait ze rond.",
+      about: "Een zon die nooit helemaal opkomt, als er niets draait.",
       params: {
         brightness: "Helderheid",
         orbit: "Tijd voor een ronde",
@@ -137,7 +135,7 @@ export const words: Words = {
     },
     alarm: {
       title: "Alarmlicht",
-      about: "Code rood: elke tweeënhalve seconde zwelt de kamer rood aan, een zwaailicht draait.",
+      about: "De kamer zwelt rood aan, een zwaailicht draait.",
       params: {
         brightness: "Helderheid",
         beacon: "Kracht van het zwaailicht",
@@ -146,7 +144,7 @@ export const words: Words = {
     },
     strobe: {
       title: "Stroboscoop",
-      about: "Korte flitsen op de beat, hooguit drie per seconde. Alleen als jij het toestaat.",
+      about: "Flitsen op de beat, hooguit drie per seconde.",
       params: {
         rate: "Hooguit",
         length: "Duur van een flits",

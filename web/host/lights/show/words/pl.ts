@@ -6,7 +6,7 @@ export const words: Words = {
   programs: {
     pulse: {
       title: "Puls",
-      about: "Światło bije jak serce: rośnie od środka, najszerzej na raz.",
+      about: "Bicie serca od środka, najszersze na raz.",
       params: {
         every: "Uderza co",
         fall: "Czas gaśnięcia",
@@ -16,7 +16,7 @@ export const words: Words = {
     },
     comet: {
       title: "Kometa",
-      about: "Kometa przelatuje przez pokój raz na takt i ląduje dokładnie na raz.",
+      about: "Przelatuje przez pokój co takt.",
       params: {
         bars: "Czas okrążenia",
         tail: "Długość ogona",
@@ -25,7 +25,7 @@ export const words: Words = {
     },
     chase: {
       title: "Pościg",
-      about: "Bloki światła kroczą w rytm i zawracają co takt.",
+      about: "Bloki kroczą w rytm i zawracają co takt.",
       params: {
         steps: "Kroki",
         segments: "Bloki",
@@ -34,7 +34,7 @@ export const words: Words = {
     },
     ripple: {
       title: "Fale",
-      about: "Każde uderzenie wpada w ciemną wodę: niskie w środek, jasne gdziekolwiek.",
+      about: "Każde uderzenie wpada w ciemną wodę.",
       params: {
         speed: "Szybkość kręgów",
         width: "Szerokość kręgów",
@@ -43,7 +43,7 @@ export const words: Words = {
     },
     drop: {
       title: "Wielki drop",
-      about: "Zna drop z góry: kurczy się, blednie, wstrzymuje oddech i wybucha.",
+      about: "Zna drop z góry, wstrzymuje oddech i wybucha.",
       params: {
         build: "Narastanie zaczyna się przed",
         burst: "Długość wybuchu",
@@ -52,7 +52,7 @@ export const words: Words = {
     },
     spectrum: {
       title: "Widmo",
-      about: "Sam dźwięk: bas w środku, najwyższe tony na zewnątrz; na matrycy jako słupki.",
+      about: "Sam dźwięk: bas w środku, wysokie tony na zewnątrz.",
       params: {
         treble: "Podbicie wysokich",
         fall: "Pogłos",
@@ -61,16 +61,16 @@ export const words: Words = {
     },
     fire: {
       title: "Ogień",
-      about: "Ogień, który karmi muzyka: płomienie skaczą z głośnością, lecą iskry.",
+      about: "Muzyka karmi płomienie, lecą iskry.",
       params: {
         gravity: "Jak szybko opadają",
-        colour: "Kolory utworu",
+        colour: "Kolory piosenki",
         sparks: "Iskry",
       },
     },
     chroma: {
       title: "Barwa tonów",
-      about: "Każdy ton ma kolor i miejsce; co brzmi razem, świeci obok siebie.",
+      about: "Każdy ton ma kolor i miejsce.",
       params: {
         fall: "Jak długo brzmią tony",
         focus: "Tylko najgłośniejsze",
@@ -80,7 +80,7 @@ export const words: Words = {
     },
     glow: {
       title: "Poświata",
-      about: "Miękkie kolory okładki oddychają z głośnością utworu.",
+      about: "Kolory okładki oddychają z głośnością.",
       params: {
         brightness: "Jasność",
         depth: "Jak głęboko oddycha",
@@ -90,7 +90,7 @@ export const words: Words = {
     },
     aurora: {
       title: "Zorza",
-      about: "Powolne zasłony płyną z tempem i jaśnieją z muzyką.",
+      about: "Powolne zasłony płyną z tempem.",
       params: {
         scale: "Szerokość zasłon",
         speed: "Szybkość",
@@ -99,7 +99,7 @@ export const words: Words = {
     },
     crowd: {
       title: "Tłum",
-      about: "Światło robią goście: głos iskrzy, a życzenie rozkwita w ich kolorze.",
+      about: "Głosy iskrzą, życzenia rozkwitają w kolorze gościa.",
       params: {
         sparkle: "Siła głosu",
         bloom: "Siła życzenia",
@@ -107,7 +107,7 @@ export const words: Words = {
     },
     rainbow: {
       title: "Tęcza",
-      about: "Wszystkie kolory równie jasne suną przez pokój.",
+      about: "Wszystkie kolory suną przez pokój.",
       params: {
         speed: "Szybkość",
         waves: "Tęcze naraz",
@@ -126,7 +126,7 @@ export const words: Words = {
     },
     idle: {
       title: "Spoczynek",
-      about: "Słońce, które nigdy do końca nie wschodzi, gdy nic nie gra; na pierścieniu krąży.",
+      about: "Słońce, które nigdy do końca nie wschodzi, gdy nic nie gra.",
       params: {
         brightness: "Jasność",
         orbit: "Czas obiegu",
@@ -134,8 +134,8 @@ export const words: Words = {
       },
     },
     alarm: {
-      title: "Alarm na czerwono",
-      about: "Czerwony alarm: pokój czerwienieje co dwie i pół sekundy, kręci się kogut.",
+      title: "Czerwony alarm",
+      about: "Pokój czerwienieje, kręci się kogut.",
       params: {
         brightness: "Jasność",
         beacon: "Siła koguta",
@@ -144,7 +144,7 @@ export const words: Words = {
     },
     strobe: {
       title: "Stroboskop",
-      about: "Krótkie błyski w rytm, najwyżej trzy na sekundę. Tylko gdy na to pozwolisz.",
+      about: "Błyski w rytm, najwyżej trzy na sekundę.",
       params: {
         rate: "Najwyżej",
         length: "Długość błysku",
@@ -157,9 +157,8 @@ export const words: Words = {
     },
   },
   units: {
-    beats: (count) =>
-      say(count, { one: "uderzenie", few: "uderzenia", many: "uderzeń", other: "uderzenia" }),
-    bars: (count) => say(count, { one: "takt", few: "takty", many: "taktów", other: "taktu" }),
+    beats: (count) => say(count, { one: "uderzenie", few: "uderzenia", many: "uderzeń" }),
+    bars: (count) => say(count, { one: "takt", few: "takty", many: "taktów" }),
     "per second": () => "na sekundę",
     "turns/min": () => "obr./min",
     "per beat": () => "na uderzenie",

@@ -6,7 +6,7 @@ export const words: Words = {
   programs: {
     pulse: {
       title: "Pulso",
-      about: "A luz bate como um coração: cresce do meio, mais no primeiro tempo.",
+      about: "Uma batida do meio, mais forte no primeiro tempo.",
       params: {
         every: "Bater a cada",
         fall: "Tempo de sumir",
@@ -16,7 +16,7 @@ export const words: Words = {
     },
     comet: {
       title: "Cometa",
-      about: "Um cometa cruza a sala a cada compasso e cai bem no primeiro tempo.",
+      about: "Cruza a sala a cada compasso.",
       params: {
         bars: "Tempo de uma volta",
         tail: "Tamanho da cauda",
@@ -25,7 +25,7 @@ export const words: Words = {
     },
     chase: {
       title: "Perseguição",
-      about: "Blocos de luz que andam no ritmo e viram a cada compasso.",
+      about: "Blocos que andam no ritmo e viram a cada compasso.",
       params: {
         steps: "Passos",
         segments: "Blocos",
@@ -34,7 +34,7 @@ export const words: Words = {
     },
     ripple: {
       title: "Ondas",
-      about: "Cada batida cai em água escura: as graves no meio, as agudas em qualquer lugar.",
+      about: "Cada batida cai em água escura.",
       params: {
         speed: "Velocidade dos anéis",
         width: "Largura dos anéis",
@@ -43,7 +43,7 @@ export const words: Words = {
     },
     drop: {
       title: "O drop",
-      about: "Conhece o drop antes: encolhe, empalidece, prende o fôlego e explode.",
+      about: "Conhece o drop antes, prende o fôlego e explode.",
       params: {
         build: "A subida começa antes",
         burst: "Duração da explosão",
@@ -52,7 +52,7 @@ export const words: Words = {
     },
     spectrum: {
       title: "Espectro",
-      about: "O próprio som: graves no meio, agudos fora; em colunas numa matriz.",
+      about: "O próprio som: graves no meio, agudos fora.",
       params: {
         treble: "Reforço dos agudos",
         fall: "Eco",
@@ -61,7 +61,7 @@ export const words: Words = {
     },
     fire: {
       title: "Fogo",
-      about: "Um fogo que a música alimenta: chamas sobem com o volume, faíscas voam.",
+      about: "A música alimenta as chamas; faíscas voam.",
       params: {
         gravity: "Rapidez da queda",
         colour: "Cores da música",
@@ -70,7 +70,7 @@ export const words: Words = {
     },
     chroma: {
       title: "Croma",
-      about: "Cada nota tem cor e lugar; harmonias próximas brilham lado a lado.",
+      about: "Cada nota tem cor e lugar.",
       params: {
         fall: "Quanto as notas soam",
         focus: "Só as notas mais fortes",
@@ -80,26 +80,26 @@ export const words: Words = {
     },
     glow: {
       title: "Brilho suave",
-      about: "Cores suaves da capa que respiram com o volume.",
+      about: "Cores da capa que respiram com o volume.",
       params: {
         brightness: "Brilho",
-        depth: "Fundura da respiração",
+        depth: "Quanto respira",
         spread: "Cores ao mesmo tempo",
         drift: "Velocidade das cores",
       },
     },
     aurora: {
       title: "Aurora boreal",
-      about: "Cortinas lentas que andam com o tempo e clareiam com a música.",
+      about: "Cortinas lentas que andam com o ritmo.",
       params: {
         scale: "Largura das cortinas",
         speed: "Velocidade",
-        contrast: "Escuro entre eles",
+        contrast: "Escuro entre elas",
       },
     },
     crowd: {
       title: "A galera",
-      about: "Os convidados fazem a luz: um voto cintila e um pedido floresce na cor deles.",
+      about: "Votos cintilam, pedidos florescem na cor do convidado.",
       params: {
         sparkle: "Força de um voto",
         bloom: "Força de um pedido",
@@ -107,7 +107,7 @@ export const words: Words = {
     },
     rainbow: {
       title: "Arco-íris",
-      about: "Todas as cores com o mesmo brilho, deslizando pela sala.",
+      about: "Todas as cores deslizam pela sala.",
       params: {
         speed: "Velocidade",
         waves: "Arco-íris ao mesmo tempo",
@@ -117,7 +117,7 @@ export const words: Words = {
     },
     fixed: {
       title: "Fixo",
-      about: "Uma cor que fica, não importa a música.",
+      about: "Uma cor, não importa a música.",
       params: {
         hue: "Cor",
         saturation: "Saturação",
@@ -126,7 +126,7 @@ export const words: Words = {
     },
     idle: {
       title: "Repouso",
-      about: "Um sol que nunca nasce de todo, para quando nada toca; num anel, ele gira.",
+      about: "Um sol que nunca nasce de todo, quando nada toca.",
       params: {
         brightness: "Brilho",
         orbit: "Tempo de uma volta",
@@ -135,7 +135,7 @@ export const words: Words = {
     },
     alarm: {
       title: "Alarme",
-      about: "Alerta vermelho: a sala acende a cada dois segundos e meio, um farol gira.",
+      about: "A sala fica vermelha, um farol gira.",
       params: {
         brightness: "Brilho",
         beacon: "Força do farol",
@@ -144,7 +144,7 @@ export const words: Words = {
     },
     strobe: {
       title: "Estrobo",
-      about: "Flashes curtos no ritmo, no máximo três por segundo. Só se você permitir.",
+      about: "Flashes no ritmo, no máximo três por segundo.",
       params: {
         rate: "No máximo",
         length: "Duração de um flash",
