@@ -79,7 +79,7 @@ it("a song of one's own arrives over a Wi-Fi that breaks off, is found misspelt,
     .waitFor();
   wifi.mend();
   await waitFor("it to go on", async () => (await percent()) > arrived + 10, 30_000);
-  await page.getByRole("button", { name: /^Ask for Zebra/ }).waitFor({ timeout: 30_000 });
+  await page.getByRole("button", { name: /^Ask for it: .*Zebra/ }).waitFor({ timeout: 30_000 });
   const sentBytes = wifi.sentBytes() - sentBefore;
   await page.locator("dialog").getByRole("button", { name: "Close" }).click();
 

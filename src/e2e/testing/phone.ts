@@ -41,13 +41,20 @@ export const openPhone = async (
     page,
     complaints,
     add: async (title) => {
+      const sheet = page.locator("dialog");
       await page.getByRole("button", { name: "Add a song" }).click();
       await page.getByLabel("Song, artist or album").fill(title);
-      const row = page.locator(".results .song-row", { hasText: title }).first();
-      await row.locator(".button-strong").click();
-      await row.getByText("In the queue").waitFor();
-      await page.locator("dialog").getByRole("button", { name: "Close" }).click();
-      await page.locator("dialog").waitFor({ state: "detached" });
+      await sheet
+        .getByRole("button", { name: `Add ${title} by ` })
+        .first()
+        .click();
+      await sheet
+        .locator(".song-row", { hasText: title })
+        .getByText("In the queue")
+        .first()
+        .waitFor();
+      await sheet.getByRole("button", { name: "Close", exact: true }).click();
+      await sheet.waitFor({ state: "detached" });
     },
     song: (title) => page.locator(".queue-list .song-row", { hasText: title }),
     queue: () => page.locator(".queue-list .song-row-title").allTextContents(),

@@ -18,7 +18,6 @@ export const SkipVote = ({ song }: { readonly song: NowPlaying }) => {
       type="button"
       class="skip-vote"
       aria-pressed={hasVoted}
-      aria-label={words.skipThis(count)}
       onClick={() => void castSkipVote(!hasVoted)}
     >
       <Icon name={hasVoted ? "check" : "skip"} />

@@ -40,7 +40,7 @@ export const UploadRow = ({ item: { itemId, file, state } }: { readonly item: Up
         <AskButton
           track={{ trackId: state.trackId, title: state.song || name, artist: "" }}
           word={words.request}
-          label={words.requestSong(state.song || name)}
+          label={`${words.request}: ${state.song || name}`}
         />
       )}
       {kind === "refused" && state.canRetry && (

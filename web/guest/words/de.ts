@@ -18,7 +18,6 @@ export const words: Words = {
   skipAsk: "Weiter?",
   skipAsked: "Du willst weiter",
   skipCount: (have, need) => `${have} von ${need} nötig`,
-  skipThis: (votes) => `Diesen Song überspringen: ${votes}`,
   wantToSkip: (votes) => `Stimmen fürs Überspringen: ${votes}`,
   quietTitle: "Ganz schön still hier.",
   quietAdd: "Wünsch dir den ersten Song, und die Party beginnt.",

@@ -18,7 +18,6 @@ export const words = {
   skipAsk: "Skip it?",
   skipAsked: "You want to skip",
   skipCount: (have: number, need: number) => `${have} of ${need} needed`,
-  skipThis: (votes: string) => `Skip this song: ${votes}`,
   wantToSkip: (votes: string) => `Skip votes: ${votes}`,
   quietTitle: "It’s quiet in here.",
   quietAdd: "Add the first song and the party starts.",

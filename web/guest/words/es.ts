@@ -18,7 +18,6 @@ export const words: Words = {
   skipAsk: "¿Saltar?",
   skipAsked: "Quieres saltar",
   skipCount: (have, need) => `${have} de ${need} votos`,
-  skipThis: (votes) => `Saltar esta canción: ${votes}`,
   wantToSkip: (votes) => `Votos para saltar: ${votes}`,
   quietTitle: "Qué silencio hay aquí.",
   quietAdd: "Pide la primera canción y empieza la fiesta.",

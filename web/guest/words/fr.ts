@@ -18,7 +18,6 @@ export const words: Words = {
   skipAsk: "Passer ?",
   skipAsked: "Tu veux passer",
   skipCount: (have, need) => `${have} sur ${need} votes`,
-  skipThis: (votes) => `Passer ce titre : ${votes}`,
   wantToSkip: (votes) => `Votes pour passer : ${votes}`,
   quietTitle: "C’est bien calme, ici.",
   quietAdd: "Demande le premier titre et la fête commence.",

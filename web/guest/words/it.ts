@@ -18,7 +18,6 @@ export const words: Words = {
   skipAsk: "Saltare?",
   skipAsked: "Vuoi saltare",
   skipCount: (have, need) => `${have} di ${need} voti`,
-  skipThis: (votes) => `Salta questo brano: ${votes}`,
   wantToSkip: (votes) => `Voti per saltare: ${votes}`,
   quietTitle: "Che silenzio, qui.",
   quietAdd: "Chiedi il primo brano e la festa comincia.",

@@ -18,7 +18,6 @@ export const words: Words = {
   skipAsk: "Overslaan?",
   skipAsked: "Jij wilt overslaan",
   skipCount: (have, need) => `${have} van ${need} nodig`,
-  skipThis: (votes) => `Dit nummer overslaan: ${votes}`,
   wantToSkip: (votes) => `Stemmen om over te slaan: ${votes}`,
   quietTitle: "Het is stil hier.",
   quietAdd: "Vraag het eerste nummer aan en het feest begint.",

@@ -23,7 +23,6 @@ export const words: Words = {
   skipAsk: "Pominąć?",
   skipAsked: "Chcesz pominąć",
   skipCount: (have, need) => `głosy: ${have} z ${need}`,
-  skipThis: (votes) => `Pomiń tę piosenkę: ${votes}`,
   wantToSkip: (votes) => `Głosy za pominięciem: ${votes}`,
   quietTitle: "Ale tu cicho.",
   quietAdd: "Zamów pierwszą piosenkę i zaczynamy imprezę.",

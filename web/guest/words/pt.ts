@@ -18,7 +18,6 @@ export const words: Words = {
   skipAsk: "Pular?",
   skipAsked: "Você quer pular",
   skipCount: (have, need) => `${have} de ${need} votos`,
-  skipThis: (votes) => `Pular esta música: ${votes}`,
   wantToSkip: (votes) => `Votos para pular: ${votes}`,
   quietTitle: "Que silêncio por aqui.",
   quietAdd: "Peça a primeira música e a festa começa.",

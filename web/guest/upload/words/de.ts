@@ -23,7 +23,6 @@ export const words: Words = {
   notTaken: "Die Jukebox konnte diese Datei nicht nehmen.",
   hostStopped: "Der Host hat das gestoppt.",
   request: "Wünschen",
-  requestSong: (song) => `${song} wünschen`,
   again: "Noch mal",
   sendAgain: (name) => `${name} noch mal senden`,
   removeFile: (name) => `${name} entfernen`,

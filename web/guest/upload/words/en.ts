@@ -21,7 +21,6 @@ export const words = {
   notTaken: "The jukebox could not take this file.",
   hostStopped: "The host stopped this.",
   request: "Ask for it",
-  requestSong: (song: string) => `Ask for ${song}`,
   again: "Again",
   sendAgain: (name: string) => `Send ${name} again`,
   removeFile: (name: string) => `Remove ${name}`,

@@ -23,7 +23,6 @@ export const words: Words = {
   notTaken: "La jukebox no ha podido con este archivo.",
   hostStopped: "El anfitrión lo ha parado.",
   request: "Pedirla",
-  requestSong: (song) => `Pedir ${song}`,
   again: "Otra vez",
   sendAgain: (name) => `Enviar ${name} otra vez`,
   removeFile: (name) => `Quitar ${name}`,

@@ -23,7 +23,6 @@ export const words: Words = {
   notTaken: "Le jukebox n’a pas pu prendre ce fichier.",
   hostStopped: "L’hôte a arrêté ça.",
   request: "Demander",
-  requestSong: (song) => `Demander ${song}`,
   again: "Réessayer",
   sendAgain: (name) => `Renvoyer ${name}`,
   removeFile: (name) => `Retirer ${name}`,

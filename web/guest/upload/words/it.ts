@@ -23,7 +23,6 @@ export const words: Words = {
   notTaken: "Il jukebox non ha potuto prendere questo file.",
   hostStopped: "L’host l’ha fermato.",
   request: "Chiedilo",
-  requestSong: (song) => `Chiedi ${song}`,
   again: "Riprova",
   sendAgain: (name) => `Invia di nuovo ${name}`,
   removeFile: (name) => `Togli ${name}`,

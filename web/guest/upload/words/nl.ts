@@ -23,7 +23,6 @@ export const words: Words = {
   notTaken: "De jukebox kon dit bestand niet aannemen.",
   hostStopped: "De gastheer heeft dit gestopt.",
   request: "Aanvragen",
-  requestSong: (song) => `${song} aanvragen`,
   again: "Opnieuw",
   sendAgain: (name) => `${name} opnieuw versturen`,
   removeFile: (name) => `${name} weghalen`,

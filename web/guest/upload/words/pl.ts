@@ -23,7 +23,6 @@ export const words: Words = {
   notTaken: "Szafa grająca nie przyjęła tego pliku.",
   hostStopped: "Gospodarz to zatrzymał.",
   request: "Zamów",
-  requestSong: (song) => `Zamów: ${song}`,
   again: "Ponów",
   sendAgain: (name) => `Wyślij ponownie: ${name}`,
   removeFile: (name) => `Usuń: ${name}`,

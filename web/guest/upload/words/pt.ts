@@ -23,7 +23,6 @@ export const words: Words = {
   notTaken: "A jukebox não conseguiu aceitar este arquivo.",
   hostStopped: "O anfitrião parou isto.",
   request: "Pedir",
-  requestSong: (song) => `Pedir ${song}`,
   again: "De novo",
   sendAgain: (name) => `Enviar ${name} de novo`,
   removeFile: (name) => `Tirar ${name}`,
