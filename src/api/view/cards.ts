@@ -98,7 +98,8 @@ export const entryCard = (
     score: entry.score,
     ...(requestedBy ? { requestedBy } : {}),
     requestedAtMs: entry.requestedAtMs,
-    ...(entry.votes ? voterHues(party, { votes: entry.votes }, eyes) : {}),
+    // An answer that is given again after a restart was kept as JSON, which knows no maps.
+    ...(entry.votes instanceof Map ? voterHues(party, { votes: entry.votes }, eyes) : {}),
     ...(entry.track.isPending ? { isPending: true } : {}),
   };
 };
