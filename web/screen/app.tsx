@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PartySnapshot } from "../../src/protocol/party.ts";
-import { positionAt } from "../guest/state/server-clock.ts";
+import { positionAt } from "../lib/party/server-clock.ts";
 import "./app.css";
 import { JoinCard } from "./join/join-card.tsx";
 import { Now } from "./now/now.tsx";

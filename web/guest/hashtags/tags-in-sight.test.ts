@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HashtagCard } from "../../../src/protocol/party.ts";
-import { aParty } from "../testing/a-party.ts";
+import { aParty } from "../../lib/party/testing/a-party.ts";
 import { ownTags, tagsInSight } from "./tags-in-sight.ts";
 
 const aTag = (text: string, isShown: boolean, isOwn = false): HashtagCard => ({

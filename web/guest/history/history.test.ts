@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { anEntry, aParty, ownEntry } from "../../lib/party/testing/a-party.ts";
 import { ownWaiting } from "../parts/own-waiting.tsx";
 import { party } from "../state/party.ts";
-import { anEntry, aParty, ownEntry } from "../testing/a-party.ts";
 import { outcomeInWords, startInWords } from "./play-note.tsx";
 
 const NOW = new Date(2026, 10, 22, 1, 30).getTime();

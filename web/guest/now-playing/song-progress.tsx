@@ -1,9 +1,9 @@
 import type { NowPlaying } from "../../../src/protocol/party.ts";
+import { positionAt } from "../../lib/party/server-clock.ts";
 import { clockTime } from "../../lib/words/clock-time.ts";
 import { ProgressBar } from "../../ui/media/progress-bar.tsx";
 import { Tag } from "../../ui/surface/tag.tsx";
 import { serverNowMs } from "../state/party.ts";
-import { positionAt } from "../state/server-clock.ts";
 import { words } from "../words/en.ts";
 
 /** A stream has no end to move towards. */

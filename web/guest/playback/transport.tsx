@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { NowPlaying } from "../../../src/protocol/party.ts";
+import { positionAt } from "../../lib/party/server-clock.ts";
 import { clockTime } from "../../lib/words/clock-time.ts";
 import { Icon } from "../../ui/action/icon.tsx";
 import { IconButton } from "../../ui/action/icon-button.tsx";
 import { party, serverNowMs } from "../state/party.ts";
-import { positionAt } from "../state/server-clock.ts";
 import { words as pageWords } from "../words/en.ts";
 import { press, seek, setVolume } from "./playback.ts";
 import { Range } from "./range.tsx";

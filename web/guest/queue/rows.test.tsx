@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { applyEvent } from "../state/apply-event.ts";
+import { applyEvent } from "../../lib/party/apply-event.ts";
+import { anEntry, aParty, ownEntry } from "../../lib/party/testing/a-party.ts";
 import { shownVote, withPending } from "../state/pending-votes.ts";
-import { anEntry, aParty, ownEntry } from "../testing/a-party.ts";
 import { drawRows } from "./rows.tsx";
 
 describe("the rows of the queue", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LiveEvent } from "../../../src/protocol/events.ts";
-import { anEntry, aParty, aSong, ownEntry } from "../testing/a-party.ts";
-import { applyEvent } from "./apply-event.ts";
+import { applyEvent } from "../../lib/party/apply-event.ts";
+import { anEntry, aParty, aSong, ownEntry } from "../../lib/party/testing/a-party.ts";
 import { happeningsOf } from "./happenings.ts";
 
 const happen = (before: ReturnType<typeof aParty> | null, event: LiveEvent) =>

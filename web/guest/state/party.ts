@@ -1,12 +1,12 @@
 import type { LiveEvent } from "../../../src/protocol/events.ts";
 import type { PartySnapshot } from "../../../src/protocol/party.ts";
+import { applyEvent } from "../../lib/party/apply-event.ts";
+import { nextClockOffset } from "../../lib/party/server-clock.ts";
 import { computed, signal } from "../../lib/signals/signals.ts";
-import { applyEvent } from "./apply-event.ts";
 import { type Happening, happeningsOf } from "./happenings.ts";
 import { noteEvent, type PendingVotes } from "./pending-votes.ts";
 import { rightsOf } from "./rights.ts";
 import { createSceneOf } from "./scene.ts";
-import { nextClockOffset } from "./server-clock.ts";
 import { waitsOf } from "./waits.ts";
 
 const MINUTE_HAND_MS = 10_000;

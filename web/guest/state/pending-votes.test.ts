@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aParty } from "../testing/a-party.ts";
-import { applyEvent } from "./apply-event.ts";
+import { applyEvent } from "../../lib/party/apply-event.ts";
+import { aParty } from "../../lib/party/testing/a-party.ts";
 import {
   noteEvent,
   type PendingVotes,

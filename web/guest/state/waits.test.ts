@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anEntry, aSong } from "../testing/a-party.ts";
+import { anEntry, aSong } from "../../lib/party/testing/a-party.ts";
 import { waitsOf } from "./waits.ts";
 
 const QUEUE = [

@@ -1,5 +1,5 @@
 import type { EntryCard, NowPlaying } from "../../../src/protocol/party.ts";
-import { positionAt } from "./server-clock.ts";
+import { positionAt } from "../../lib/party/server-clock.ts";
 
 /** A song whose length nobody knows yet. */
 const TYPICAL_MS = 210_000;

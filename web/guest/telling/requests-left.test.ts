@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aParty } from "../testing/a-party.ts";
+import { aParty } from "../../lib/party/testing/a-party.ts";
 import { requestsLeftInWords } from "./requests-left.ts";
 
 const withLeft = (requestsLeft: number, nextRequestAtMs?: number) => {

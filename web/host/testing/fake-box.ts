@@ -1,4 +1,4 @@
-import { aParty } from "../../guest/testing/a-party.ts";
+import { aParty } from "../../lib/party/testing/a-party.ts";
 import { type FakeAnswer, type FakeCall, type FakeCalls, refuse } from "./fake-call.ts";
 import { createFakeLights, type LightsMood } from "./fake-lights-calls.ts";
 import { createFakeMusic } from "./fake-music-calls.ts";

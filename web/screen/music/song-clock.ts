@@ -1,4 +1,4 @@
-import { positionAt } from "../../guest/state/server-clock.ts";
+import { positionAt } from "../../lib/party/server-clock.ts";
 import { nowPlaying, serverNowMs } from "../state/party.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { NowPlaying, Requester } from "../../../src/protocol/party.ts";
-import { positionAt } from "../../guest/state/server-clock.ts";
+import { positionAt } from "../../lib/party/server-clock.ts";
 import { clockTime } from "../../lib/words/clock-time.ts";
 import { Cover } from "../../ui/media/cover.tsx";
 import { ProgressBar } from "../../ui/media/progress-bar.tsx";

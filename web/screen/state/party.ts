@@ -1,8 +1,8 @@
 import type { LiveEvent } from "../../../src/protocol/events.ts";
 import type { PartySnapshot } from "../../../src/protocol/party.ts";
-import { applyEvent } from "../../guest/state/apply-event.ts";
-import { nextClockOffset } from "../../guest/state/server-clock.ts";
 import { keepFresh } from "../../lib/net/keep-fresh.ts";
+import { applyEvent } from "../../lib/party/apply-event.ts";
+import { nextClockOffset } from "../../lib/party/server-clock.ts";
 import { computed, signal } from "../../lib/signals/signals.ts";
 
 /** All that the screen knows about the party; null until the first answer. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aParty, ownEntry } from "../../testing/a-party.ts";
+import { aParty, ownEntry } from "../../../lib/party/testing/a-party.ts";
 import { barrierInWords } from "./barrier.ts";
 
 const NOW = 1_000_000;

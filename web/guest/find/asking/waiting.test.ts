@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { anEntry } from "../../testing/a-party.ts";
+import { anEntry } from "../../../lib/party/testing/a-party.ts";
 import { placesOf } from "./waiting.ts";
 
 it("a song that waits twice stands where it plays first", () => {

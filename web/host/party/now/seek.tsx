@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { NowPlaying } from "../../../../src/protocol/party.ts";
-import { positionAt } from "../../../guest/state/server-clock.ts";
+import { positionAt } from "../../../lib/party/server-clock.ts";
 import { clockTime } from "../../../lib/words/clock-time.ts";
 import { Slider } from "../../../ui/action/slider.tsx";
 import { Tag } from "../../../ui/surface/tag.tsx";

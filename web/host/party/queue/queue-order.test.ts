@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anEntry } from "../../../guest/testing/a-party.ts";
+import { anEntry } from "../../../lib/party/testing/a-party.ts";
 import { besideWhom, idsOf, inHeldOrder, movedTo, withMove } from "./queue-order.ts";
 
 const queueOf = (ids: string) => [...ids].map((id) => anEntry(id));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aParty } from "../../../guest/testing/a-party.ts";
+import { aParty } from "../../../lib/party/testing/a-party.ts";
 import {
   afterRefused,
   afterSaved,

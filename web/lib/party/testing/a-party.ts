@@ -1,4 +1,4 @@
-import type { EntryCard, NowPlaying, PartySnapshot } from "../../../src/protocol/party.ts";
+import type { EntryCard, NowPlaying, PartySnapshot } from "../../../../src/protocol/party.ts";
 
 const ME = { guestId: "me", name: "Lucky Mango", hue: 140 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { anEntry, aParty, aSong, ownEntry } from "../testing/a-party.ts";
 import { applyEvent } from "./apply-event.ts";
+import { anEntry, aParty, aSong, ownEntry } from "./testing/a-party.ts";
 
 const ids = (state: ReturnType<typeof applyEvent>): readonly string[] =>
   state?.queue.map(({ entryId }) => entryId) ?? [];
