@@ -1,7 +1,7 @@
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { TrackPage } from "../protocol/rest.ts";
-import { bodyOf, requestAll } from "../testing/daemon/party-steps.ts";
+import { bodyOf, partyOf, requestAll } from "../testing/daemon/party-steps.ts";
 import { startDaemon, type TestParty } from "../testing/daemon/start-daemon.ts";
 import type { Guest } from "../testing/http/guest.ts";
 import { tinyMusic } from "../testing/tiny-music.ts";
@@ -22,7 +22,10 @@ beforeAll(async () => {
   browser = await openBrowser();
   party = await startDaemon({ music: await tinyMusic() });
   carl = await party.guest();
-}, 60_000);
+  // What is asked for before anything plays would not wait.
+  const isOn = async () => (await partyOf(carl)).nowPlaying !== null;
+  await waitFor("music", isOn, PATIENCE_MS);
+}, 90_000);
 afterAll(async () => {
   await browser.close();
   await party.close();
