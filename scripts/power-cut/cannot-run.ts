@@ -1,4 +1,4 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, readlinkSync } from "node:fs";
 import { runTool } from "./run-tool.ts";
 
 const TOOLS = ["qemu-storage-daemon", "mkfs.ext4", "e2fsck", "losetup", "mount", "umount"];
@@ -7,6 +7,9 @@ const DEVICES = ["/dev/fuse", "/dev/loop-control"];
 /** Why power cannot be cut on this machine; undefined: it can. */
 export const whyNotHere = async (): Promise<string | undefined> => {
   if (process.getuid?.() !== 0) return "it needs root for loop devices and mounts";
+  if (sharesMounts()) {
+    return "its mounts are everybody's, and whoever copies them keeps a disk that was taken away (start it with scripts/power-cut/run)";
+  }
   for (const device of DEVICES) {
     try {
       accessSync(device, constants.R_OK | constants.W_OK);
@@ -23,3 +26,6 @@ export const whyNotHere = async (): Promise<string | undefined> => {
   }
   return undefined;
 };
+
+const sharesMounts = (): boolean =>
+  readlinkSync("/proc/self/ns/mnt") === readlinkSync(`/proc/${process.ppid}/ns/mnt`);

@@ -12,7 +12,9 @@ afterEach(() => void running?.kill("SIGTERM"));
 /** Answers the exit code and everything that was printed: the summary, or why power cannot be cut. */
 const cutPower = (...flags: readonly string[]): Promise<{ code: number | null; said: string }> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [
+    const child = spawn("unshare", [
+      "--mount",
+      process.execPath,
       "--disable-warning=ExperimentalWarning",
       SCRIPT,
       ...flags,
