@@ -1,9 +1,8 @@
 import { writeFile } from "node:fs/promises";
+import { wavFile } from "../../lib/wav-file.ts";
 
 const SAMPLE_RATE = 48_000;
 const CHANNELS = 2;
-const FRAME_BYTES = CHANNELS * 2;
-const HEADER_BYTES = 44;
 /** -12 dB each: both together, and their overtones, stay below full scale. */
 const LEVEL = 0.25 * 32_767;
 const ATTACK_SEC = 0.012;
@@ -35,24 +34,6 @@ const bell = (pitchHz: number, lengthSec: number, sec: number): number => {
   return (wave(1) + 0.4 * wave(2) + 0.15 * wave(3)) * fadeIn * fadeOut;
 };
 
-/** 16-bit stereo WAV. */
-const header = (dataBytes: number): Buffer => {
-  const bytes = Buffer.alloc(HEADER_BYTES);
-  bytes.write("RIFF", 0);
-  bytes.writeUInt32LE(HEADER_BYTES - 8 + dataBytes, 4);
-  bytes.write("WAVEfmt ", 8);
-  bytes.writeUInt32LE(16, 16);
-  bytes.writeUInt16LE(1, 20);
-  bytes.writeUInt16LE(CHANNELS, 22);
-  bytes.writeUInt32LE(SAMPLE_RATE, 24);
-  bytes.writeUInt32LE(SAMPLE_RATE * FRAME_BYTES, 28);
-  bytes.writeUInt16LE(FRAME_BYTES, 32);
-  bytes.writeUInt16LE(16, 34);
-  bytes.write("data", 36);
-  bytes.writeUInt32LE(dataBytes, 40);
-  return bytes;
-};
-
 /** The samples, left and right by turns, -32768 to 32767. */
 export const testToneSamples = (): Int16Array => {
   const frames = Math.round((TEST_TONE_MS / 1000) * SAMPLE_RATE);
@@ -71,7 +52,5 @@ export const testToneSamples = (): Int16Array => {
 
 /** Writes what the host hears when testing the sound. */
 export const writeTestTone = async (path: string): Promise<void> => {
-  const { buffer } = testToneSamples();
-  const data = Buffer.from(buffer);
-  await writeFile(path, Buffer.concat([header(data.length), data]));
+  await writeFile(path, wavFile(testToneSamples(), SAMPLE_RATE, CHANNELS));
 };

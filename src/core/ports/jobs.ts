@@ -145,12 +145,19 @@ export interface RunFiles {
   remove(jobId: string): Promise<void>;
 }
 
+export interface RunsPage {
+  readonly limit: number;
+  readonly cursor?: string;
+  /** Only runs of this kind; absent: all. */
+  readonly kind?: string;
+}
+
 /** Keeps state changes of runs, and the schedules as the host set them. */
 export interface RunStore {
   putRun(run: JobRun): Promise<void>;
   run(jobId: string): Promise<JobRun | undefined>;
   /** Newest first. */
-  runs(page: { readonly limit: number; readonly cursor?: string }): Promise<{
+  runs(page: RunsPage): Promise<{
     readonly items: readonly JobRun[];
     readonly nextCursor?: string;
   }>;

@@ -36,11 +36,12 @@ export const createFakeRunStore = (): FakeRunStore => {
         written.push(run);
       }),
     run: (jobId) => Promise.resolve(runs.get(jobId)),
-    runs: ({ limit, cursor }) => {
-      const from = cursor === undefined ? 0 : all().findIndex(({ jobId }) => jobId === cursor) + 1;
-      const items = all().slice(from, from + limit);
+    runs: ({ limit, cursor, kind }) => {
+      const asked = all().filter((run) => kind === undefined || run.kind === kind);
+      const from = cursor === undefined ? 0 : asked.findIndex(({ jobId }) => jobId === cursor) + 1;
+      const items = asked.slice(from, from + limit);
       const last = items.at(-1);
-      const hasMore = from + limit < runs.size;
+      const hasMore = from + limit < asked.length;
       return Promise.resolve(hasMore && last ? { items, nextCursor: last.jobId } : { items });
     },
     openRuns: () => Promise.resolve([...runs.values()].filter(isOpen)),

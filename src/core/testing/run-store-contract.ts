@@ -68,6 +68,17 @@ export const runStoreContract = (name: string, make: () => Promise<RunStoreRig>)
       expect(second.nextCursor).toBeUndefined();
     });
 
+    it("lists those of one kind, page by page, however many others came between", async () => {
+      await put(aRun("a", { kind: "rare" }), aRun("b"), aRun("c", { kind: "rare" }), aRun("d"));
+
+      const first = await store.runs({ limit: 1, kind: "rare" });
+      const second = await store.runs({ limit: 1, kind: "rare", cursor: first.nextCursor ?? "" });
+
+      expect([ids(first.items), ids(second.items)]).toEqual([["c"], ["a"]]);
+      expect(second.nextCursor).toBeUndefined();
+      expect((await store.runs({ limit: 9, kind: "never" })).items).toEqual([]);
+    });
+
     it("tells which are queued or running, oldest first", async () => {
       await put(aRun("a"), over("b"), aRun("c", { state: "running" }), aRun("d"), over("d"));
 

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
+import { wavFile } from "../../lib/wav-file.ts";
 
 /** Long enough for anybody to make up his mind. */
 export const CLICK_TRACK_SEC = 120;
 const SAMPLE_RATE = 16_000;
-const HEADER_BYTES = 44;
 const CLICK_SEC = 0.03;
 const PITCH_HZ = 1500;
 const DECAY_PER_SEC = 150;
@@ -12,24 +12,6 @@ const LEVEL = 0.5 * 32_767;
 /** When it clicks: once a second, seconds from its start. */
 export const clickTimes = (): readonly number[] =>
   Array.from({ length: CLICK_TRACK_SEC }, (_, index) => index + 0.5);
-
-/** 16-bit mono WAV. */
-const header = (dataBytes: number): Buffer => {
-  const bytes = Buffer.alloc(HEADER_BYTES);
-  bytes.write("RIFF", 0);
-  bytes.writeUInt32LE(HEADER_BYTES - 8 + dataBytes, 4);
-  bytes.write("WAVEfmt ", 8);
-  bytes.writeUInt32LE(16, 16);
-  bytes.writeUInt16LE(1, 20);
-  bytes.writeUInt16LE(1, 22);
-  bytes.writeUInt32LE(SAMPLE_RATE, 24);
-  bytes.writeUInt32LE(SAMPLE_RATE * 2, 28);
-  bytes.writeUInt16LE(2, 32);
-  bytes.writeUInt16LE(16, 34);
-  bytes.write("data", 36);
-  bytes.writeUInt32LE(dataBytes, 40);
-  return bytes;
-};
 
 /** A short tick that begins at once and dies away: its beginning is what is heard as its time. */
 const writeClick = (samples: Int16Array, atSec: number): void => {
@@ -45,6 +27,5 @@ const writeClick = (samples: Int16Array, atSec: number): void => {
 export const writeClickTrack = async (path: string): Promise<void> => {
   const samples = new Int16Array(CLICK_TRACK_SEC * SAMPLE_RATE);
   for (const atSec of clickTimes()) writeClick(samples, atSec);
-  const data = Buffer.from(samples.buffer);
-  await writeFile(path, Buffer.concat([header(data.length), data]));
+  await writeFile(path, wavFile(samples, SAMPLE_RATE, 1));
 };

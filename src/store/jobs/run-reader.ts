@@ -1,10 +1,10 @@
-import type { JobRun, ScheduleSetting } from "../../core/ports/jobs.ts";
+import type { JobRun, RunsPage, ScheduleSetting } from "../../core/ports/jobs.ts";
 import type { Db } from "../open.ts";
 
 /** What is read of background work. */
 export interface RunReaderCalls {
   run(jobId: string): JobRun | undefined;
-  runs(page: { readonly limit: number; readonly cursor?: string }): {
+  runs(page: RunsPage): {
     readonly items: readonly JobRun[];
     readonly nextCursor?: string;
   };
@@ -21,8 +21,8 @@ interface Row {
 
 export const createRunReader = (db: Db): RunReaderCalls => {
   const one = db.prepare<[string], Row>("SELECT number, run FROM runs WHERE job_id = ?");
-  const page = db.prepare<[number, number], Row>(
-    "SELECT number, run FROM runs WHERE number < ? ORDER BY number DESC LIMIT ?",
+  const page = db.prepare<[number, string | null, number], Row>(
+    "SELECT number, run FROM runs WHERE number < ? AND kind = ifnull(?, kind) ORDER BY number DESC LIMIT ?",
   );
   const open = db.prepare<[], Row>(
     "SELECT number, run FROM runs WHERE is_open = 1 ORDER BY number",
@@ -39,10 +39,11 @@ export const createRunReader = (db: Db): RunReaderCalls => {
 
   return {
     run: (jobId) => toRun(one.get(jobId)),
-    runs: ({ limit, cursor }) => {
+    runs: ({ limit, cursor, kind }) => {
       const before = Number(cursor ?? Number.MAX_SAFE_INTEGER);
       const rows = page.all(
         Number.isSafeInteger(before) ? before : Number.MAX_SAFE_INTEGER,
+        kind ?? null,
         limit + 1,
       );
       const shown = rows.slice(0, limit);

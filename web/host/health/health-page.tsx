@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { words as shared } from "../../lib/words/en.ts";
 import { spanInWords } from "../../lib/words/when.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { LinkButton } from "../../ui/action/link-button.tsx";
@@ -8,6 +9,7 @@ import { Panel } from "../../ui/surface/panel.tsx";
 import { Loading } from "../shell/loading.tsx";
 import { SoundChoice } from "../sound/sound-choice.tsx";
 import { openSheet } from "../state/navigation.ts";
+import { useFresh } from "../state/use-fresh.ts";
 import { health, type Part, power, restartPlayer, underWay } from "./health-state.ts";
 import { PartRow } from "./part-row.tsx";
 import { words } from "./words/en.ts";
@@ -57,7 +59,7 @@ const Repairs = () => {
           note={words.logsAbout}
           action={
             <LinkButton href="/api/v1/logs" icon="download" label={words.logs} download>
-              {words.save}
+              {shared.save}
             </LinkButton>
           }
         />
@@ -81,14 +83,8 @@ const Repairs = () => {
 
 /** How every part of the box is, and what helps. */
 export const HealthPage = () => {
-  useEffect(() => {
-    void health.reload();
-    void power.reload();
-    const timer = setInterval(() => {
-      if (!document.hidden) void health.reload();
-    }, REFRESH_MS);
-    return () => clearInterval(timer);
-  }, []);
+  useFresh(health, REFRESH_MS);
+  useEffect(() => void power.reload(), []);
   const { value } = health.state.value;
   const areWell = value?.status === "ok" && Object.values(value.parts).every(isWell);
   return (

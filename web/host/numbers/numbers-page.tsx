@@ -1,4 +1,3 @@
-import { useEffect } from "preact/hooks";
 import type { Statistics } from "../../../src/protocol/statistics.ts";
 import { numberInWords } from "../../lib/words/amount.ts";
 import { spanInWords, whenInWords } from "../../lib/words/when.ts";
@@ -7,6 +6,7 @@ import { Hero } from "../../ui/surface/hero.tsx";
 import { Panel } from "../../ui/surface/panel.tsx";
 import { Loading } from "../shell/loading.tsx";
 import { nowMs } from "../state/now.ts";
+import { useFresh } from "../state/use-fresh.ts";
 import { HourChart } from "./hour-chart.tsx";
 import { LoudnessLine } from "./loudness-line.tsx";
 import "./numbers-page.css";
@@ -97,13 +97,7 @@ const Told = ({ told }: { readonly told: Statistics }) =>
 
 /** The evening in numbers. */
 export const NumbersPage = () => {
-  useEffect(() => {
-    void statistics.reload();
-    const timer = setInterval(() => {
-      if (!document.hidden) void statistics.reload();
-    }, REFRESH_MS);
-    return () => clearInterval(timer);
-  }, []);
+  useFresh(statistics, REFRESH_MS);
   const { value, problem } = statistics.state.value;
   return (
     <>

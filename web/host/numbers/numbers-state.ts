@@ -1,22 +1,16 @@
-import type { JobPage, JobRun } from "../../../src/protocol/jobs.ts";
+import type { JobRun } from "../../../src/protocol/jobs.ts";
 import type { Language } from "../../../src/protocol/languages.ts";
 import type { Statistics } from "../../../src/protocol/statistics.ts";
-import type { Answer } from "../../lib/net/problem.ts";
 import { read, tryTo } from "../state/ask.ts";
 import { createResource } from "../state/loaded.ts";
+import { createRunsOfKind } from "../state/runs-of-kind.ts";
 import { noteRun } from "../state/work.ts";
 
 export const statistics = createResource(() => read<Statistics>("/statistics"));
 
 export const isReport = ({ kind }: Pick<JobRun, "kind">): boolean => kind === "party-report";
 
-/** The newest ones; more are not kept. */
-const findReports = async (): Promise<Answer<readonly JobRun[]>> => {
-  const answer = await read<JobPage>("/jobs?kind=party-report&limit=10");
-  return answer.ok ? { ok: true, value: answer.value.items.filter(isReport) } : answer;
-};
-
-export const reports = createResource(findReports);
+export const reports = createRunsOfKind("party-report");
 
 export const writeReport = async (input: {
   readonly language: Language;

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { JobRun } from "../../../src/protocol/jobs.ts";
 import { LANGUAGES } from "../../../src/protocol/languages.ts";
 import { bytesInWords } from "../../lib/words/amount.ts";
+import { words as shared } from "../../lib/words/en.ts";
 import { whenInWords } from "../../lib/words/when.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { LinkButton } from "../../ui/action/link-button.tsx";
@@ -31,7 +32,7 @@ const ReportRow = ({ run }: { readonly run: JobRun }) => {
         note={bytesInWords(file.bytes)}
         action={
           <LinkButton href={artifactUrl(run.jobId, file.name)} icon="download" download={file.name}>
-            {words.save}
+            {shared.save}
           </LinkButton>
         }
       />

@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { SetupStep } from "../../../src/protocol/box.ts";
+import { words as shared } from "../../lib/words/en.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { Icon } from "../../ui/action/icon.tsx";
 import { Hero } from "../../ui/surface/hero.tsx";
@@ -77,7 +78,7 @@ export const SetupPage = () => {
             <div class="setup-ways">
               {stepBeside(steps, step.stepId, -1) && (
                 <Button icon="back" tone="ghost" onPress={() => go(-1)}>
-                  {words.back}
+                  {shared.back}
                 </Button>
               )}
               <Button icon="check" tone="ghost" onPress={() => void finish()}>

@@ -1,3 +1,4 @@
+import { words as shared } from "../../lib/words/en.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { SoundChoice } from "../sound/sound-choice.tsx";
 import { hashOf } from "../state/route.ts";
@@ -32,7 +33,7 @@ export const StepBody = (props: StepProps) => {
       {stepId === "sound" && <SoundChoice />}
       {place && <Elsewhere {...place} isDone={isDone} />}
       <Button tone={isDone ? "strong" : "plain"} size="large" onPress={props.onDone}>
-        {isDone ? words.next : words.later}
+        {isDone ? shared.next : words.later}
       </Button>
     </>
   );

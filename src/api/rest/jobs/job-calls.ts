@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { JobRun as CoreRun, JobStarter, Jobs } from "../../../core/ports/jobs.ts";
 import type { Result } from "../../../lib/result.ts";
+import { withoutUndefined } from "../../../lib/without-undefined.ts";
 import { JobKinds, JobLog, JobPage, JobRun, NewJob } from "../../../protocol/jobs.ts";
 import { json } from "../../answer.ts";
 import type { AddCall } from "../../calls.ts";
@@ -10,9 +11,11 @@ import { jobCard, kindCard, maySeeJob } from "../../view/job-view.ts";
 import { createRememberedAnswers } from "../remembered-answers.ts";
 import { senderOf } from "../sender-of.ts";
 
-const Paging = z.object({
+const RunsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(30),
   cursor: z.string().max(100).optional(),
+  /** Only runs of this kind. */
+  kind: z.string().max(100).optional(),
 });
 const JobId = z.object({ jobId: z.string().max(64) });
 const HOST: JobStarter = { kind: "host" };
@@ -37,14 +40,14 @@ export const addJobCalls = (call: AddCall, { jobs }: { readonly jobs: Jobs }): v
     {
       method: "get",
       path: "/jobs",
-      summary: "Background work, newest first",
+      summary: "Background work, newest first; all of it or of one kind",
       tag: "jobs",
       isHostOnly: true,
-      query: Paging,
+      query: RunsQuery,
       answers: { 200: JobPage },
     },
-    async (c, { query: { limit, cursor } }) => {
-      const page = await jobs.runs(cursor === undefined ? { limit } : { limit, cursor });
+    async (c, { query }) => {
+      const page = await jobs.runs(withoutUndefined(query));
       return json(c, { ...page, items: page.items.map(jobCard) });
     },
   );

@@ -81,10 +81,13 @@ export const GUEST_LOOKS: readonly Look[] = [
     await page.locator(".hashtags button").last().click();
     await page.locator(".sheet").waitFor();
   }),
-  look("offline", async (page) => {
-    await page.context().setOffline(true);
-    await page.locator(".connection-words").waitFor();
-  }),
+  {
+    ...look("offline", async (page) => {
+      await page.context().setOffline(true);
+      await page.locator(".connection-words").waitFor();
+    }),
+    isOffline: true,
+  },
   look("paused", async (page, party) => {
     await bodyOf(party.hostPhone.post("/playback/pause", {}));
     await page.locator('.stage-song[data-playing="false"]').waitFor();

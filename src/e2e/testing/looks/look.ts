@@ -7,6 +7,8 @@ export interface Look {
   readonly who: "guest" | "host" | "screen" | "window";
   /** Where it begins. */
   readonly path: string;
+  /** It switches the network off, so what cannot be fetched is no fault. */
+  readonly isOffline?: boolean;
   /** What a person does to get there, and waits for; by places, not by words, which differ. */
   readonly arrange: (page: Page, party: BusyParty) => Promise<void>;
 }

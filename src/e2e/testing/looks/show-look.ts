@@ -62,9 +62,11 @@ export const showLook = async (
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
-    // The browser's own words about a network that a look has switched off, or a song not heard ahead yet.
-    const isOurs = !/ERR_INTERNET_DISCONNECTED|status of 404/.test(message.text());
-    if (message.type() === "error" && isOurs) complaints.push(message.text());
+    // The browser's own words about a network that the look has switched off, or a song not heard ahead yet.
+    const isExpected =
+      (look.isOffline && message.text().includes("ERR_INTERNET_DISCONNECTED")) ||
+      message.location().url.endsWith("/features");
+    if (message.type() === "error" && !isExpected) complaints.push(message.text());
   });
   await page.goto(`${party.url}${look.path}`);
   await look.arrange(page, party);

@@ -15,7 +15,6 @@ export const words: Words = {
   restart: "Neu starten",
   logs: "Das Protokoll",
   logsAbout: "Was die Jukebox in den letzten Tagen notiert hat – für alle, die dir helfen.",
-  save: "Speichern",
   turnOff: "Ausschalten",
   goodNight: "Gute Nacht",
   turnedOff:

@@ -14,7 +14,6 @@ export const words = {
   restart: "Restart",
   logs: "The log",
   logsAbout: "What the jukebox noted in the last days, for whoever helps you.",
-  save: "Save",
   turnOff: "Turn off",
   goodNight: "Good night",
   turnedOff:

@@ -15,7 +15,6 @@ export const words: Words = {
   restart: "Reiniciar",
   logs: "El registro",
   logsAbout: "Lo que la jukebox ha anotado estos días, para quien te ayude.",
-  save: "Guardar",
   turnOff: "Apagar",
   goodNight: "Buenas noches",
   turnedOff: "La jukebox se está apagando. Desenchúfala cuando su luz verde deje de parpadear.",

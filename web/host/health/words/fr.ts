@@ -15,7 +15,6 @@ export const words: Words = {
   restart: "Relancer",
   logs: "Le journal",
   logsAbout: "Ce que le jukebox a noté ces derniers jours, pour qui t’aide.",
-  save: "Enregistrer",
   turnOff: "Éteindre",
   goodNight: "Bonne nuit",
   turnedOff: "Le jukebox s’éteint. Débranche-le quand son voyant vert ne clignote plus.",

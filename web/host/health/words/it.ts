@@ -15,7 +15,6 @@ export const words: Words = {
   restart: "Riavvia",
   logs: "Il registro",
   logsAbout: "Quello che il jukebox ha annotato negli ultimi giorni, per chi ti aiuta.",
-  save: "Salva",
   turnOff: "Spegni",
   goodNight: "Buonanotte",
   turnedOff:

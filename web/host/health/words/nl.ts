@@ -15,7 +15,6 @@ export const words: Words = {
   restart: "Herstarten",
   logs: "Het logboek",
   logsAbout: "Wat de jukebox de laatste dagen noteerde, voor wie je helpt.",
-  save: "Opslaan",
   turnOff: "Uitzetten",
   goodNight: "Welterusten",
   turnedOff:

@@ -15,7 +15,6 @@ export const words: Words = {
   restart: "Uruchom",
   logs: "Dziennik",
   logsAbout: "Co szafa grająca zapisała w ostatnich dniach – dla kogoś, kto ci pomaga.",
-  save: "Zapisz",
   turnOff: "Wyłącz",
   goodNight: "Dobranoc",
   turnedOff: "Szafa grająca się wyłącza. Wyjmij wtyczkę, gdy zielona lampka przestanie migać.",

@@ -15,7 +15,6 @@ export const words: Words = {
   restart: "Reiniciar",
   logs: "O registro",
   logsAbout: "O que a jukebox anotou nos últimos dias, para quem ajudar você.",
-  save: "Salvar",
   turnOff: "Desligar",
   goodNight: "Boa noite",
   turnedOff: "A jukebox está desligando. Tire da tomada quando a luz verde parar de piscar.",

@@ -28,7 +28,6 @@ export const words: Words = {
   allEvenings: "Alle Abende, nicht nur diesen",
   writeReport: "Bericht schreiben",
   table: "Tabelle (CSV)",
-  save: "Speichern",
   reportFrom: (when: string) => `Bericht, geschrieben: ${when}`,
   meanLoudness: (lufs: string) => `Im Mittel ${lufs} LUFS; gespielt werden alle gleich laut.`,
   requestsAt: (count: number, hour: string) =>

@@ -26,7 +26,6 @@ export const words = {
   allEvenings: "All evenings, not only this one",
   writeReport: "Write the report",
   table: "Table (CSV)",
-  save: "Save",
   reportFrom: (when: string) => `Report, written ${when}`,
   meanLoudness: (lufs: string) => `On average ${lufs} LUFS; all play equally loud.`,
   requestsAt: (count: number, hour: string) =>

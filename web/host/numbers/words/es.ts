@@ -28,7 +28,6 @@ export const words: Words = {
   allEvenings: "Todas las noches, no solo esta",
   writeReport: "Escribir el resumen",
   table: "Tabla (CSV)",
-  save: "Guardar",
   reportFrom: (when: string) => `Resumen escrito ${when}`,
   meanLoudness: (lufs: string) => `De media ${lufs} LUFS; todas suenan igual de fuerte.`,
   requestsAt: (count: number, hour: string) =>

@@ -28,7 +28,6 @@ export const words: Words = {
   allEvenings: "Toutes les soirées, pas seulement celle-ci",
   writeReport: "Écrire le bilan",
   table: "Tableau (CSV)",
-  save: "Enregistrer",
   reportFrom: (when: string) => `Bilan écrit ${when}`,
   meanLoudness: (lufs: string) => `En moyenne ${lufs} LUFS ; tous sont joués au même volume.`,
   requestsAt: (count: number, hour: string) =>

@@ -27,7 +27,6 @@ export const words: Words = {
   allEvenings: "Tutte le serate, non solo questa",
   writeReport: "Scrivi il resoconto",
   table: "Tabella (CSV)",
-  save: "Salva",
   reportFrom: (when: string) => `Resoconto scritto ${when}`,
   meanLoudness: (lufs: string) => `In media ${lufs} LUFS; tutti suonano allo stesso volume.`,
   requestsAt: (count: number, hour: string) =>

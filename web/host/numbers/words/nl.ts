@@ -28,7 +28,6 @@ export const words: Words = {
   allEvenings: "Alle avonden, niet alleen deze",
   writeReport: "Schrijf het verslag",
   table: "Tabel (CSV)",
-  save: "Opslaan",
   reportFrom: (when: string) => `Verslag, geschreven: ${when}`,
   meanLoudness: (lufs: string) => `Gemiddeld ${lufs} LUFS; ze klinken allemaal even hard.`,
   requestsAt: (count: number, hour: string) =>

@@ -28,7 +28,6 @@ export const words: Words = {
   allEvenings: "Wszystkie wieczory, nie tylko ten",
   writeReport: "Napisz podsumowanie",
   table: "Tabela (CSV)",
-  save: "Zapisz",
   reportFrom: (when: string) => `Podsumowanie, ${when}`,
   meanLoudness: (lufs: string) => `Średnio ${lufs} LUFS; wszystkie grają równie głośno.`,
   requestsAt: (count: number, hour: string) =>

@@ -28,7 +28,6 @@ export const words: Words = {
   allEvenings: "Todas as noites, não só esta",
   writeReport: "Escrever o resumo",
   table: "Tabela (CSV)",
-  save: "Salvar",
   reportFrom: (when: string) => `Resumo escrito ${when}`,
   meanLoudness: (lufs: string) => `Em média ${lufs} LUFS; todas tocam no mesmo volume.`,
   requestsAt: (count: number, hour: string) =>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { words as shared } from "../../../lib/words/en.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { TextField } from "../../../ui/form/text-field.tsx";
 import { tryTo } from "../../state/ask.ts";
@@ -18,7 +19,7 @@ export const NameStep = ({ onDone }: StepProps) => {
   };
   return (
     <Form
-      word={words.next}
+      word={shared.next}
       isBusy={isBusy}
       isDisabled={name.trim() === ""}
       onSubmit={() => void save()}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { words as shared } from "../../../lib/words/en.ts";
 import { refusalInWords } from "../../../lib/words/refusals.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { TextField } from "../../../ui/form/text-field.tsx";
@@ -30,7 +31,7 @@ export const PinStep = ({ onDone }: StepProps) => {
   };
   return (
     <Form
-      word={pin === "" ? words.keepPin : words.next}
+      word={pin === "" ? words.keepPin : shared.next}
       isBusy={isBusy}
       problem={problem}
       onSubmit={() => void save()}

@@ -1,3 +1,5 @@
+import { escapeHtml } from "../../../../lib/escape-html.ts";
+
 /** Markup that may go out as it is: only `html` and `trusted` make it. */
 export interface Html {
   readonly markup: string;
@@ -17,21 +19,10 @@ export const trusted = (markup: string): Html => ({ markup });
 
 const asMarkup = (part: Part): string => {
   if (part === undefined || part === false) return "";
-  if (typeof part === "string") return escapeText(part);
+  if (typeof part === "string") return escapeHtml(part);
   if (typeof part === "number") return String(part);
   return "markup" in part ? part.markup : part.map(({ markup }) => markup).join("");
 };
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escapeText = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
 
 /** The text with at most so many letters; a title of a thousand is no title. */
 export const clip = (text: string, length: number): string => {
