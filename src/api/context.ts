@@ -47,3 +47,6 @@ export const deviceOf = (c: ApiContext): string => {
 
 /** `?as=screen`: a page for everybody to look at; it belongs to no guest and counts as none. */
 export const isScreen = (c: ApiContext): boolean => c.req.query("as") === "screen";
+
+export const takesGzip = (c: ApiContext): boolean =>
+  /\bgzip\b/.test(headerOf(c, "accept-encoding") ?? "");

@@ -48,7 +48,6 @@ export const call = async <Value = unknown>(
       method,
       headers: headersFor(options),
       body: options.body === undefined ? null : JSON.stringify(options.body),
-      cache: "no-store",
       signal: giveUp.signal,
     });
     if (!response.ok) return { ok: false, problem: await problemOf(response) };

@@ -79,11 +79,18 @@ export const keepFresh = ({
     report();
   };
 
+  // Goes on after what was asked for: the whole party would come a second time.
+  const eventsUrl = () => {
+    const query = new URLSearchParams({
+      ...(isScreen && { as: "screen" }),
+      ...(seq() >= 0 && { lastEventId: `${seq()}` }),
+    });
+    return `/api/v1/events?${query}`;
+  };
   // The first question sets the guest cookie; a stream beside it would become a second guest.
   const start = async () => {
     await ask();
-    if (typeof EventSource === "function")
-      stream = openLiveStream(`/api/v1/events${as}`, hear, onChange);
+    if (typeof EventSource === "function") stream = openLiveStream(eventsUrl, hear, onChange);
     setTimeout(tick, POLL_MS);
     document.addEventListener("visibilitychange", wake);
     addEventListener("online", wake);

@@ -31,10 +31,11 @@ export interface LiveStream {
 
 /**
  * The party's events. The browser reconnects by itself (with Last-Event-ID) while the source is
- * CONNECTING; once it gives up (CLOSED) a new one is made, later each time.
+ * CONNECTING; once it gives up (CLOSED) a new one is made, later each time. `url` says from where on
+ * each new one goes on.
  */
 export const openLiveStream = (
-  url: string,
+  url: () => string,
   onEvent: (event: LiveEvent) => void,
   onChange: () => void,
 ): LiveStream => {
@@ -50,7 +51,7 @@ export const openLiveStream = (
   };
   const open = () => {
     close();
-    const opened = new EventSource(url);
+    const opened = new EventSource(url());
     source = opened;
     for (const kind of Object.keys(KINDS)) opened.addEventListener(kind, hear);
     opened.onopen = () => {

@@ -3,7 +3,7 @@ import type { JobRun as CoreRun, JobStarter, Jobs } from "../../../core/ports/jo
 import type { Result } from "../../../lib/result.ts";
 import { withoutUndefined } from "../../../lib/without-undefined.ts";
 import { JobKinds, JobLog, JobPage, JobRun, NewJob } from "../../../protocol/jobs.ts";
-import { json } from "../../answer.ts";
+import { type Answered, json } from "../../answer.ts";
 import type { AddCall } from "../../calls.ts";
 import type { ApiContext } from "../../context.ts";
 import { type ProblemCode, problem } from "../../problem.ts";
@@ -31,7 +31,7 @@ export const addJobCalls = (call: AddCall, { jobs }: { readonly jobs: Jobs }): v
     return run && maySeeJob(run, who) ? run : undefined;
   };
 
-  const accepted = (c: ApiContext, result: Result<CoreRun, ProblemCode>): Response =>
+  const accepted = (c: ApiContext, result: Result<CoreRun, ProblemCode>): Answered =>
     result.ok
       ? json(c, jobCard(result.value), 202)
       : problem(result.code, { detail: result.detail });

@@ -10,7 +10,7 @@ import {
   PlaylistPage,
   PlaylistTracks,
 } from "../../../protocol/library.ts";
-import { json, noContent } from "../../answer.ts";
+import { type Answered, json, noContent } from "../../answer.ts";
 import type { AddCall } from "../../calls.ts";
 import type { ApiDeps } from "../../deps.ts";
 import { problem } from "../../problem.ts";
@@ -38,7 +38,7 @@ export const addPlaylistCalls = (
     c: Parameters<typeof json>[0],
     result: Result<Parameters<typeof playlistCard>[0], PlaylistRefusal>,
     status = 200,
-  ): Response => {
+  ): Answered => {
     if (!result.ok) return problem(result.code);
     libraryChanged();
     return json(c, card(result.value), status);

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { createFakeLibrary } from "../../../core/testing/fake-library.ts";
 import { aParty } from "../../../domain/testing/a-party.ts";
@@ -17,6 +18,23 @@ describe("the snapshot of a party", () => {
 
     expect(PartySnapshot.strict().parse(body)).toEqual(body);
     expect(headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("comes small to a phone that takes that, when it is long", async () => {
+    const titles = Array.from({ length: 30 }, (_, at) => `song-${at} by ada`);
+    const { app, phone } = await anApi({ party: aParty({ queue: titles }).state() });
+
+    const plain = await phone().get("/party");
+    const packed = await app.request("/api/v1/party", {
+      headers: { host: "rumpus.local", "accept-encoding": "gzip, deflate" },
+    });
+    const bytes = Buffer.from(await packed.arrayBuffer());
+
+    expect(plain.headers.get("content-encoding")).toBeNull();
+    expect(packed.headers.get("content-encoding")).toBe("gzip");
+    expect(packed.headers.get("vary")).toBe("Accept-Encoding");
+    expect(bytes.length).toBeLessThan(plain.text.length / 3);
+    expect(JSON.parse(gunzipSync(bytes).toString()).queue).toEqual(plain.body.queue);
   });
 
   it("is just that for a party where nothing happens as well", async () => {
