@@ -4,7 +4,6 @@ import { createCalls } from "./calls.ts";
 import { type ApiEnv, deviceOf, headerOf } from "./context.ts";
 import type { ApiDeps } from "./deps.ts";
 import { createAdmission } from "./guards/admit.ts";
-import { createBanGuard } from "./guards/ban-guard.ts";
 import { createHostGuard } from "./guards/host-guard.ts";
 import { createNewcomerLimit } from "./guards/newcomers.ts";
 import { originGuard } from "./guards/origin-guard.ts";
@@ -50,10 +49,10 @@ export interface ApiOptions {
 /** The whole HTTP interface. */
 export const createApi = (deps: ApiDeps, options: ApiOptions): OpenAPIHono<ApiEnv> => {
   const app = new OpenAPIHono<ApiEnv>();
+  const { bans } = deps;
   const nowMs = deps.stage.environment.nowMs;
   const visitorOf = createVisitors();
   const mayJoin = createNewcomerLimit(nowMs);
-  const bans = createBanGuard(nowMs);
   const mayTalk = createTalkLimit(nowMs);
   const refusalOf = createAdmission({ stage: deps.stage, mayJoin, bans, mayTalk });
 
@@ -68,7 +67,7 @@ export const createApi = (deps: ApiDeps, options: ApiOptions): OpenAPIHono<ApiEn
   addHello(app, {
     stage: deps.stage,
     visitorOf,
-    mayJoin: (address) => !bans.isFrom(deps.stage.party.newest(), address) && mayJoin(address),
+    mayJoin: (address) => !bans.isFrom(address) && mayJoin(address),
     mayTalk,
     passes,
   });

@@ -10,6 +10,7 @@ import type { Stage } from "../core/stage.ts";
 import type { Uploads } from "../core/uploads/create-uploads.ts";
 import type { Health } from "../protocol/rest.ts";
 import type { BoxDeps } from "./box/box-deps.ts";
+import type { BanGuard } from "./guards/ban-guard.ts";
 import type { PinCheck } from "./identity/host-pin.ts";
 import type { HostSessions } from "./identity/host-sessions.ts";
 import type { Hub } from "./live/hub.ts";
@@ -21,6 +22,7 @@ export interface ApiDeps {
   readonly view: PartyView;
   readonly hub: Hub;
   readonly sessions: HostSessions;
+  readonly bans: BanGuard;
   readonly checkPin: PinCheck;
   readonly jobs: Jobs;
   readonly folders: MusicFolders;

@@ -127,6 +127,7 @@ export const createDaemon = (config: Config, machine: Machine) => {
         playlists: store,
         statistics: store.statistics,
         secrets: store,
+        banNotes: store.bans,
         restarter: { restart: machine.restart },
         notice: noticeOf(restored) ?? mended,
         onLibrary: work.onLibrary,

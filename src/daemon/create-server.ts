@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createApi } from "../api/create-api.ts";
 import type { ApiDeps } from "../api/deps.ts";
+import { createBanGuard } from "../api/guards/ban-guard.ts";
 import { loadPassKey } from "../api/hello/identity/passes.ts";
 import { createHttpServer } from "../api/http-server.ts";
 import { createPinCheck } from "../api/identity/host-pin.ts";
@@ -18,6 +19,7 @@ import { createPartyView } from "../api/view/party-view.ts";
 import type { Config } from "../config/config.ts";
 import { projectRoot } from "../config/project-root.ts";
 import { VERSION } from "../config/version.ts";
+import type { BanNotes } from "../core/ports/bans.ts";
 import type { Vitals } from "../core/ports/box.ts";
 import type { Collection } from "../core/ports/collection.ts";
 import type { Log } from "../core/ports/environment.ts";
@@ -39,6 +41,7 @@ export interface ServerParts
     | "view"
     | "hub"
     | "sessions"
+    | "bans"
     | "checkPin"
     | "health"
     | "version"
@@ -47,6 +50,7 @@ export interface ServerParts
   > {
   readonly stage: Stage;
   readonly secrets: Secrets;
+  readonly banNotes: BanNotes;
   readonly player: Player;
   readonly lightShow: LightShow;
   readonly collection: Collection;
@@ -65,6 +69,9 @@ export const createServer = async (config: Config, parts: ServerParts, stops: St
   const { nowMs } = stage.environment;
   const sessions = createHostSessions(secrets, nowMs, log);
   await sessions.start();
+  const bans = createBanGuard({ party: stage.party, notes: parts.banNotes, nowMs, log });
+  await bans.start();
+  stops.add("bans", bans.stop);
   const view = createPartyView(stage, {
     isAudible: () => player.health().output !== "null",
     notice: () => notice,
@@ -83,8 +90,9 @@ export const createServer = async (config: Config, parts: ServerParts, stops: St
       view,
       hub,
       sessions,
+      bans,
       checkPin: createPinCheck(secrets, nowMs),
-      health: createHealth(parts),
+      health: createHealth({ ...parts, isSilenceChosen: config.audioOutput === "null" }),
       version: VERSION,
       startedAtMs: nowMs(),
       libraryChanged: libraryNews.changed,

@@ -1,6 +1,6 @@
 import type { GuestChange } from "./guest.ts";
 import type { EntryId, EpochMs, GuestId, HashtagId, PlayId } from "./ids.ts";
-import type { Filler } from "./playback.ts";
+import type { Filler, PlayFault } from "./playback.ts";
 import type { Settings } from "./settings.ts";
 import type { Track } from "./track.ts";
 
@@ -90,6 +90,7 @@ export type Command = Wish &
         readonly kind: "end-track";
         readonly playId: PlayId;
         readonly failure: string | undefined;
+        readonly fault?: PlayFault | undefined;
         readonly nextId: EntryId | undefined;
         readonly start: Start;
       }

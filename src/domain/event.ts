@@ -2,7 +2,7 @@ import type { Entry } from "./entry.ts";
 import type { Bucket, GuestChange } from "./guest.ts";
 import type { Hashtag } from "./hashtag.ts";
 import type { EntryId, EpochMs, GuestId, HashtagId, PlayId } from "./ids.ts";
-import type { Filler, Play, PlayEnd } from "./playback.ts";
+import type { Filler, Play, PlayEnd, PlayFault } from "./playback.ts";
 import type { Settings } from "./settings.ts";
 import type { Track } from "./track.ts";
 
@@ -73,7 +73,11 @@ export type PartyEvent = { readonly atMs: EpochMs } & (
   | { readonly kind: "position-noted"; readonly positionMs: number }
   | { readonly kind: "volume-set"; readonly volumePct: number }
   | { readonly kind: "skip-vote-cast"; readonly guestId: GuestId; readonly value: boolean }
-  | { readonly kind: "trouble-began"; readonly reason: string }
+  | {
+      readonly kind: "trouble-began";
+      readonly reason: string;
+      readonly fault?: PlayFault | undefined;
+    }
   | { readonly kind: "settings-changed"; readonly patch: Partial<Settings> }
   | { readonly kind: "filler-chosen"; readonly filler: Filler | undefined }
 );

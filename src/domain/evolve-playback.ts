@@ -24,6 +24,7 @@ export const evolvePlayback = (party: Party, event: PlaybackEvent): Party => {
         status: "playing",
         failures: 0,
         trouble: undefined,
+        troubleFault: undefined,
       });
     case "playback-seeked":
     case "position-noted":
@@ -38,7 +39,12 @@ export const evolvePlayback = (party: Party, event: PlaybackEvent): Party => {
         return { ...current, skipVotes };
       });
     case "trouble-began":
-      return withPlayback(party, { status: "trouble", trouble: event.reason, current: undefined });
+      return withPlayback(party, {
+        status: "trouble",
+        trouble: event.reason,
+        troubleFault: event.fault,
+        current: undefined,
+      });
     case "filler-chosen":
       return withPlayback(party, { filler: event.filler });
     default:

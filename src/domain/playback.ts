@@ -13,6 +13,9 @@ export interface Play {
   readonly startedAtMs: EpochMs;
 }
 
+/** Why a song could not be played. */
+export type PlayFault = "missing" | "unreadable" | "empty" | "unplayable" | "truncated" | "stuck";
+
 export type PlayEnd = "finished" | "skipped" | "voted-out" | "failed" | "put-back";
 
 /** The song that is on. */
@@ -38,6 +41,8 @@ export interface Playback {
   readonly failures: number;
   /** The last reason, in words. */
   readonly trouble: string | undefined;
+  /** The same for those who have words of their own. */
+  readonly troubleFault?: PlayFault | undefined;
   /** What plays when nothing waits; chosen in advance so that it follows without a gap. */
   readonly filler: Filler | undefined;
 }

@@ -76,7 +76,7 @@ export const Settings = z.object({
 });
 export const SettingsPatch = Settings.partial().strict();
 
-/** While guests are not shown, `name` is "" and `hue` 0; `guestId` still tells one's own. */
+/** While guests are not shown, `name` is "", `hue` 0, and `guestId` "" except in what is one's own. */
 export const Requester = z.object({ guestId: z.string(), name: z.string(), hue: z.int() });
 
 export const TrackCard = z.object({
@@ -114,8 +114,12 @@ export const NowPlaying = EntryCard.extend({
 export const PartyInfo = z.object({
   name: z.string(),
   state: z.enum(["idle", "playing", "paused", "trouble"]),
-  /** In words, when state is `trouble`. */
+  /** In English, when state is `trouble`. */
   trouble: z.string().optional(),
+  /** What ailed the last song then, for pages that say it in their own words. */
+  troubleCode: z
+    .enum(["missing", "unreadable", "empty", "unplayable", "truncated", "stuck"])
+    .optional(),
   activeGuests: z.int(),
   volumePct: z.int(),
   /** False: no sound device was found and nobody hears anything. */

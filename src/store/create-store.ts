@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { AnalysisStore } from "../core/ports/analyses.ts";
+import type { BanNotes } from "../core/ports/bans.ts";
 import type { BoxMemory } from "../core/ports/box.ts";
 import type { Collection } from "../core/ports/collection.ts";
 import type { Log } from "../core/ports/environment.ts";
@@ -16,6 +17,7 @@ import { entryBeside } from "../lib/entry.ts";
 import { failed, type Result } from "../lib/result.ts";
 import { type Called, callThread } from "../lib/thread-calls.ts";
 import { askAnalyses } from "./analyses/ask-analyses.ts";
+import { askBans } from "./bans/ask-bans.ts";
 import { askRunStore } from "./jobs/ask-run-store.ts";
 import { askLibrary } from "./library/ask-library.ts";
 import { askLightStore } from "./lights/ask-light-store.ts";
@@ -43,6 +45,8 @@ export interface Store
   readonly analyses: AnalysisStore;
   /** What the host set up for the lights. */
   readonly lights: LightStore;
+  /** What recognises who is banned. */
+  readonly bans: BanNotes;
   /** The evening in numbers. */
   readonly statistics: Statistics;
   stop(): Promise<void>;
@@ -103,6 +107,7 @@ export const createStore = (
     jobs: askRunStore(writer, read),
     analyses: askAnalyses(writer),
     lights: askLightStore(writer, log),
+    bans: askBans(writer),
     statistics: {
       numbers: (span) => read().numbers(span),
       eveningStart: () => read().eveningStart(),

@@ -6,6 +6,7 @@ import { createMemoryRelease } from "../lib/release-memory.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import { createAnalysisWriter } from "./analyses/analysis-writer.ts";
 import { serveAnalyses } from "./analyses/ask-analyses.ts";
+import { createBanWriter, serveBans } from "./bans/ban-writer.ts";
 import { serveRunWriter } from "./jobs/ask-run-store.ts";
 import { createRunWriter } from "./jobs/run-writer.ts";
 import { serveLibraryWriter } from "./library/ask-library.ts";
@@ -79,6 +80,7 @@ export const serveWriter = (options: StoreOptions): WriterCalls => {
     ...serveRunWriter(() => writers().runs),
     ...serveAnalyses(() => writers().analyses),
     ...serveLightWriter(() => writers().lights),
+    ...serveBans(() => writers().bans),
     close: () => {
       memory.stop();
       const { db } = writers();
@@ -102,6 +104,7 @@ const prepareWriters = (db: Db) => {
     runs: createRunWriter(db),
     analyses: createAnalysisWriter(db),
     lights: createLightWriter(db),
+    bans: createBanWriter(db),
     putMeta: db.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"),
     getMeta: db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE key = ?"),
     putSession: db.prepare(

@@ -2,6 +2,7 @@ import type { Commit, Receipt, StorageFault } from "../core/ports/store.ts";
 import type { Party } from "../domain/party.ts";
 import type { Result } from "../lib/result.ts";
 import type { AnalysisCalls } from "./analyses/analysis-writer.ts";
+import type { BanCalls } from "./bans/ban-writer.ts";
 import type { RunReaderCalls } from "./jobs/run-reader.ts";
 import type { RunWriterCalls } from "./jobs/run-writer.ts";
 import type { LibraryReaderCalls, LibraryWriterCalls } from "./library/library-calls.ts";
@@ -28,7 +29,8 @@ export interface WriterCalls
     RunWriterCalls,
     LibraryWriterCalls,
     AnalysisCalls,
-    LightWriterCalls {
+    LightWriterCalls,
+    BanCalls {
   open(nowMs: number): Result<{ readonly recovery: Recovery | undefined }, OpenFault>;
   load(): Party;
   receipts(sinceMs: number): readonly Receipt[];

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PartySnapshot } from "../../src/protocol/party.ts";
 import { positionAt } from "../lib/party/server-clock.ts";
+import { troubleInWords } from "../lib/trouble/trouble-in-words.ts";
 import "./app.css";
 import { JoinCard } from "./join/join-card.tsx";
 import { Now } from "./now/now.tsx";
@@ -42,7 +43,7 @@ const Main = ({ known }: { readonly known: PartySnapshot }) => {
   const { party: info, nowPlaying: song } = known;
   const isNew = useIsNew(song?.playId);
   if (info.state === "trouble")
-    return <Idle title={words.troubleTitle} text={info.trouble ?? ""} />;
+    return <Idle title={words.troubleTitle} text={troubleInWords(info)} />;
   if (!song) return <Idle title={words.idleTitle} text={words.idleText} />;
   return <Now key={song.playId} song={song} isNew={isNew} />;
 };

@@ -30,7 +30,7 @@ export const createAdmission = ({ stage, mayJoin, bans, mayTalk }: AdmissionPart
     const address = deviceOf(c);
     if (!welcome(c, guestId, address)) return problem("rate-limited", { retryAfterSec: 180 });
     if (isHost || !isWriting(c.req.method, c.req.path)) return undefined;
-    if (bans.isBanned(stage.party.newest(), guestId, address)) return problem("guest-banned");
+    if (bans.isBanned(guestId, address)) return problem("guest-banned");
     if (!isTalking(c.req.path) || mayTalk(guestId)) return undefined;
     return problem("rate-limited", { retryAfterSec: TALK_AGAIN_SEC });
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createFakeBanNotes } from "../../core/testing/fake-ban-notes.ts";
 import { aParty } from "../../domain/testing/a-party.ts";
 import { anApi, type Phone } from "../testing/an-api.ts";
 
@@ -6,14 +7,15 @@ const vote = (phone: Phone, value = 1) => phone.ask("PUT", "/queue/song/vote", {
 
 /** Eve, on her own phone, did something and was banned for it. */
 const aBan = async (address = "10.0.0.7") => {
-  const on = await anApi({ party: aParty({ queue: ["song by ada"] }).state() });
+  const banNotes = createFakeBanNotes();
+  const on = await anApi({ party: aParty({ queue: ["song by ada"] }).state(), banNotes });
   const host = await on.host();
   const eve = on.phone({ address });
   await vote(eve);
   const { guestId } = (await eve.get("/party")).body.me;
   const judge = (standing: string) => host.ask("PATCH", `/guests/${guestId}`, { standing });
   await judge("banned");
-  return { ...on, host, eve, judge };
+  return { ...on, banNotes, host, eve, judge };
 };
 const codes = (answers: readonly { readonly body: { readonly code?: string } | undefined }[]) =>
   answers.map(({ body }) => body?.code);
@@ -94,5 +96,84 @@ describe("a guest who is banned", () => {
     const answer = await eve.ask("POST", "/session", { pin: "0000" });
 
     expect(answer.body.code).toBe("wrong-pin");
+  });
+});
+
+describe("a ban over a restart", () => {
+  /** The same disk, some time later. */
+  const restart = async (
+    { store, banNotes, bans }: Awaited<ReturnType<typeof aBan>>,
+    waitMs = 0,
+  ) => {
+    await bans.stop();
+    const on = await anApi({ store, banNotes });
+    on.environment.wait(waitMs);
+    return on;
+  };
+
+  it("holds with cleared cookies, and for nobody who comes from elsewhere or was there before", async () => {
+    const before = await aBan();
+    const neighbour = before.phone({ address: "10.0.0.9" });
+    await vote(neighbour);
+    const { phone } = await restart(before);
+    const cookies = [neighbour.cookie()];
+
+    const answers = [
+      await vote(phone({ address: "10.0.0.7" })),
+      await vote(phone({ address: "10.0.0.8" })),
+      await vote(phone({ address: "10.0.0.7", cookies }), 0),
+    ];
+
+    expect(codes(answers)).toEqual(["guest-banned", undefined, undefined]);
+  });
+
+  it("ends with the evening, and nothing of it stays on disk", async () => {
+    const before = await aBan();
+    const { phone, bans } = await restart(before, 13 * 3_600_000);
+
+    const late = phone({ address: "10.0.0.7" });
+
+    const answer = await vote(late);
+    await late.get("/party");
+    await bans.stop();
+
+    expect(answer.status).toBe(200);
+    expect(before.banNotes.kept()).toEqual([]);
+  });
+
+  it("keeps no address, only of who is banned, and only until the host forgives", async () => {
+    const { phone, judge, bans, banNotes } = await aBan();
+    await vote(phone({ address: "10.0.0.8" }));
+    await bans.stop();
+    const during = banNotes.kept();
+
+    await judge("welcome");
+    await bans.stop();
+
+    expect(during).toHaveLength(1);
+    expect(JSON.stringify(during)).not.toContain("10.0.0");
+    expect(banNotes.kept()).toEqual([]);
+  });
+
+  it("follows the guest to another place, and a full card is tried again", async () => {
+    const before = await aBan();
+    const cookies = [before.eve.cookie()];
+    before.banNotes.fill(true);
+    await before.phone({ address: "10.0.0.20", cookies }).get("/party");
+    await before.bans.stop();
+    before.banNotes.fill(false);
+    await vote(before.phone({ address: "10.0.0.8" }));
+    await vote(before.phone({ address: "10.0.0.8" }));
+    before.environment.wait(60_000);
+    await before.phone({ address: "10.0.0.20", cookies }).get("/party");
+    const { phone } = await restart(before);
+
+    const answers = [
+      await vote(phone({ address: "10.0.0.20" })),
+      await vote(phone({ address: "10.0.0.7" })),
+    ];
+
+    expect(codes(answers)).toEqual(["guest-banned", undefined]);
+    expect(before.logged.filter((line) => line.includes("was not stored"))).toHaveLength(1);
   });
 });

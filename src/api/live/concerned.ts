@@ -1,5 +1,6 @@
 import type { PartyEvent } from "../../domain/event.ts";
 import type { GuestId } from "../../domain/ids.ts";
+import { findEntry } from "../../domain/party.ts";
 import { hashtagsEvent, type Span } from "./translate.ts";
 
 interface Concerned {
@@ -17,6 +18,17 @@ export const concernedBy = (news: Span): Concerned => {
     for (const { by } of [...before.hashtags, ...after.hashtags]) guests.add(by);
   }
   return { guests, areHosts };
+};
+
+/** Whose songs the cards in the news are of: they have to find them again among all others. */
+export const askersIn = ({ after, events }: Span): ReadonlySet<GuestId> => {
+  const asked = events.map((event) => {
+    if (event.kind === "entry-added") return event.entry.requestedBy;
+    if (event.kind !== "entry-settled") return undefined;
+    return findEntry(after, event.entryId)?.requestedBy;
+  });
+  const askers = [...asked, after.playback.current?.requestedBy];
+  return new Set(askers.filter((guestId) => guestId !== undefined));
 };
 
 /** The guest whose own view an event changes. */

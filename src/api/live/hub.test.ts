@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { as, turns } from "../../core/testing/a-stage.ts";
+import { createFakeLibrary } from "../../core/testing/fake-library.ts";
 import { changeSettings } from "../../core/use-cases/change-settings.ts";
+import { controlPlayback } from "../../core/use-cases/control-playback.ts";
 import { addHashtag } from "../../core/use-cases/guests/add-hashtag.ts";
 import { changeGuest } from "../../core/use-cases/guests/change-guest.ts";
 import { judgeHashtag } from "../../core/use-cases/guests/judge-hashtag.ts";
+import { requestTrack } from "../../core/use-cases/request-track.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { aParty } from "../../domain/testing/a-party.ts";
+import { aTrack } from "../../domain/testing/a-track.ts";
 import { guest } from "../../domain/testing/names.ts";
 import { LiveEvent } from "../../protocol/events.ts";
 import { anApi } from "../testing/an-api.ts";
@@ -60,7 +64,8 @@ const aPage = (
 
 const aBox = async () => {
   const queue = ["a by ada", "b by bob"];
-  const on = await anApi({ party: aParty({ queue, settings: { rankingMode: "fifo" } }).state() });
+  const party = aParty({ queue, settings: { rankingMode: "fifo" } }).state();
+  const on = await anApi({ party, library: createFakeLibrary(aTrack("new")) });
   const vote = async (...args: Parameters<typeof on.vote>) => {
     await on.vote(...args);
     await turns();
@@ -291,7 +296,8 @@ describe("a party that shows nobody who asked", () => {
     for (const page of [zoe, tv]) {
       expect(names(page)).not.toMatch(/Ada the First|"name":"[ab]/);
       expect(names(page)).not.toContain("voterHues");
-      expect(names(page)).toContain('"requestedBy":{"guestId":"ada","name":"","hue":0}');
+      expect(names(page)).toContain('"requestedBy":{"guestId":"","name":"","hue":0}');
+      expect(names(page)).not.toContain('"guestId":"ada"');
       expect(page.kinds()).not.toContain("guest-changed");
     }
     expect(host.received().find(({ kind }) => kind === "vote-cast")?.data).toHaveProperty(
@@ -299,6 +305,41 @@ describe("a party that shows nobody who asked", () => {
     );
     expect(host.received().find(({ kind }) => kind === "guest-changed")?.data).toMatchObject({
       guest: { guestId: "ada", name: "Ada the First", hue: 44 },
+    });
+  });
+
+  it("tells only ada which songs are hers, in snapshots and as it happens", async () => {
+    const { hub, stage } = await hidden();
+    const pages = [aPage("ada"), aPage("zoe"), aPage("host", { isHost: true })] as const;
+    for (const { listener } of pages) hub.add(listener, undefined, false);
+
+    await requestTrack(stage, as("ada"), aTrack("new").trackId);
+    await controlPlayback(stage, as("host"), { kind: "skip" });
+    await turns();
+
+    const askers = pages.map((page) => {
+      const text = names(page);
+      return [
+        ...new Set([...text.matchAll(/"requestedBy":\{"guestId":"(\w*)"/g)].map(([, id]) => id)),
+      ];
+    });
+    expect(askers).toEqual([["ada", ""], [""], ["ada", "bob"]]);
+  });
+
+  it("tells ada which are hers also when she comes back", async () => {
+    const { hub, vote, party } = await hidden();
+    const { seq } = party.known();
+    const gone = aPage("ada");
+    hub.add(gone.listener, undefined, false);
+    await vote("cem", "a");
+    const back = aPage("ada");
+
+    hub.add(back.listener, seq, false);
+
+    const [first] = back.received();
+    expect(first?.data).toMatchObject({
+      kind: "snapshot",
+      queue: [{ requestedBy: { guestId: "ada" } }, { requestedBy: { guestId: "" } }],
     });
   });
 

@@ -6,8 +6,9 @@ import { nowPlayingCard } from "../view/cards.ts";
 import { type Eyes, eyesOf } from "../view/eyes.ts";
 import { ownsShownHashtag, shownHashtags } from "../view/hashtags.ts";
 import { meView } from "../view/me.ts";
-import type { PartyView } from "../view/party-view.ts";
-import { concernedBy } from "./concerned.ts";
+import { hasAsked, type PartyView } from "../view/party-view.ts";
+import { createBytesFor, type Telling } from "./bytes-for.ts";
+import { askersIn, concernedBy } from "./concerned.ts";
 import { createRing, type Sent } from "./ring.ts";
 import { type PublicEvent, type SideEvent, type Span, translate } from "./translate.ts";
 
@@ -35,6 +36,11 @@ const WATCH_MS = 2000;
 const COMING_BACK_MS = 5 * 60_000;
 /** Telling everybody may take this share of the time, not more: the rest is for votes. */
 const TELLING_SHARE = 1 / 3;
+const STILL_HERE: Telling = {
+  isShared: true,
+  askers: new Set(),
+  textFor: () => ": still here\n\n",
+};
 
 /**
  * Tells every open page what happens. An event is made into bytes once, for all. A lone event
@@ -53,13 +59,11 @@ export const createHub = (stage: Stage, view: PartyView) => {
   /** Whom a page counts as by now; a screen is nobody. */
   const persons = new WeakMap<Listener, GuestId>();
 
-  /** `forHosts`: what they see instead. */
-  const sendAll = (text: string, forHosts = text): void => {
-    const chunk = Buffer.from(text);
-    const hostChunk = forHosts === text ? chunk : Buffer.from(forHosts);
+  const sendAll = (telling: Telling): void => {
+    const bytesFor = createBytesFor(telling);
     for (const listener of listeners) {
-      const own = hostChunk !== chunk && eyesOfListener(listener) === "host" ? hostChunk : chunk;
-      if (own.length > 0 && !listener.send(own)) drop(listener);
+      const chunk = bytesFor(eyesOfListener(listener), listener.guestId);
+      if (chunk.length > 0 && !listener.send(chunk)) drop(listener);
     }
   };
 
@@ -72,12 +76,12 @@ export const createHub = (stage: Stage, view: PartyView) => {
     for (const changed of pageListeners) changed();
   };
 
-  /** Made once for all; once more for hosts while guests are hidden from each other. */
+  /** Made once for all; more often while guests are hidden from each other. */
   const tell = (news: Span): void => {
     const activeGuests = stage.presence.activeGuests();
     const nowMs = stage.environment.nowMs();
-    const sentTo = (eyes: Eyes): Sent[] =>
-      translate(news, view, activeGuests, nowMs, eyes).map((event) => ({
+    const sentTo = (eyes: Eyes, asker?: GuestId): Sent[] =>
+      translate(news, view, activeGuests, nowMs, eyes, asker).map((event) => ({
         seq: event.seq,
         text: frame(event),
         ...(isShared ? {} : { eyes }),
@@ -88,7 +92,14 @@ export const createHub = (stage: Stage, view: PartyView) => {
     if (sent.length + forHosts.length === 0) return;
     const all = isShared ? sent : [...sent, ...forHosts].sort((a, b) => a.seq - b.seq);
     ring.push(all, news.before.seq);
-    sendAll(textOf(sent), textOf(forHosts));
+    sendAll({
+      isShared,
+      askers: askersIn(news),
+      textFor: (eyes, asker) => {
+        if (asker !== undefined) return textOf(sentTo(eyes, asker));
+        return textOf(eyes === "host" ? forHosts : sent);
+      },
+    });
   };
 
   /** What everybody sees looks another way now. */
@@ -102,6 +113,15 @@ export const createHub = (stage: Stage, view: PartyView) => {
   const snapshotFor = (listener: Listener): string => {
     const data = view.snapshotText(listener.guestId, isHostPage(listener), "snapshot");
     return `event: snapshot\nid: ${stage.party.known().seq}\ndata: ${data}\n\n`;
+  };
+
+  /** Undefined: a snapshot has to say it. What was kept tells nobody what is the own while guests are hidden. */
+  const missedBy = (listener: Listener, lastSeq: number): string | undefined => {
+    const party = stage.party.known();
+    const eyes = eyesOfListener(listener);
+    const isHidden = !party.settings.showGuests && eyes === "guest";
+    if (isHidden && hasAsked(party, listener.guestId)) return undefined;
+    return ring.since(lastSeq, party.seq, eyes);
   };
 
   const flush = (): void => {
@@ -185,25 +205,24 @@ export const createHub = (stage: Stage, view: PartyView) => {
     lastInfo = infoText;
     const nowMs = stage.environment.nowMs();
     // How many votes a skip needs depends on how many guests are here.
-    const text = (eyes: Eyes): string => {
-      const nowPlaying = nowPlayingCard(party, info.activeGuests, eyes);
+    const textFor = (eyes: Eyes, asker?: GuestId): string => {
+      const nowPlaying = nowPlayingCard(party, info.activeGuests, eyes, asker);
       const { seq } = party;
       return (
         frame({ kind: "party-changed", seq, party: info }) +
         frame({ kind: "playback-changed", seq, nowMs, nowPlaying })
       );
     };
-    sendAll(text("guest"), text("host"));
+    const by = party.playback.current?.requestedBy;
+    const askers = new Set(by === undefined ? [] : [by]);
+    sendAll({ isShared: party.settings.showGuests, askers, textFor });
   };
 
   return {
     start: (): void => {
       stage.party.onChange(onChange);
       stage.party.onStorage(watch);
-      timers = [
-        setInterval(() => sendAll(": still here\n\n"), BREATH_MS),
-        setInterval(watch, WATCH_MS),
-      ];
+      timers = [setInterval(() => sendAll(STILL_HERE), BREATH_MS), setInterval(watch, WATCH_MS)];
     },
     /** False: this device has too many pages open. `lastSeq`: the last event the page knows. */
     add: (listener: Listener, lastSeq: number | undefined, isLoopback: boolean): boolean => {
@@ -211,10 +230,7 @@ export const createHub = (stage: Stage, view: PartyView) => {
       if (listeners.size >= LISTENERS_MAX) return false;
       if (!isLoopback && sameAddress.length >= PER_ADDRESS_MAX) return false;
       // What has happened and was not told yet is in the snapshot; telling it again is harmless.
-      const missed =
-        lastSeq === undefined
-          ? undefined
-          : ring.since(lastSeq, stage.party.known().seq, eyesOfListener(listener));
+      const missed = lastSeq === undefined ? undefined : missedBy(listener, lastSeq);
       const first =
         missed === undefined
           ? snapshotFor(listener)

@@ -1,7 +1,7 @@
 import { rankingOf } from "../../core/ranking-of.ts";
 import type { Entry } from "../../domain/entry.ts";
 import type { PartyEvent } from "../../domain/event.ts";
-import type { EntryId, PlayId } from "../../domain/ids.ts";
+import type { EntryId, GuestId, PlayId } from "../../domain/ids.ts";
 import { findEntry, type Party } from "../../domain/party.ts";
 import { positionAt } from "../../domain/playback.ts";
 import type { LiveEvent } from "../../protocol/events.ts";
@@ -28,12 +28,18 @@ export interface Span {
   readonly events: readonly PartyEvent[];
 }
 
+interface Onlooker {
+  readonly eyes: Eyes;
+  readonly asker: GuestId | undefined;
+}
+
 /** A position that was only noted down is news when pages would show another one. */
 const SHOWN_DRIFT_MS = 300;
 
 /**
  * What guests are told about a span of events. Votes on one entry become one event with the newest
  * score; all that concerns the current song becomes one, and so does the order of the queue.
+ * While guests are hidden, only for an `asker` it says what is the asker's own.
  */
 export const translate = (
   span: Span,
@@ -41,17 +47,19 @@ export const translate = (
   activeGuests: number,
   nowMs: number,
   eyes: Eyes = "guest",
+  asker?: GuestId,
 ): readonly PublicEvent[] => {
   const { after, events } = span;
+  const who = { eyes, asker };
   const first = after.seq - events.length + 1;
-  const entries = events.flatMap((event, at) => entryEvents(span, event, first + at, eyes));
+  const entries = events.flatMap((event, at) => entryEvents(span, event, first + at, who));
   const notes = events.flatMap((event, at) => notices(span, event, first + at));
   const inOrder = [...newestVotes(entries), ...notes].sort((left, right) => left.seq - right.seq);
   return [
     ...inOrder,
     ...orderEvent(span),
     ...hashtagsEvent(span, eyes),
-    ...playbackEvent(span, activeGuests, nowMs, eyes),
+    ...playbackEvent(span, activeGuests, nowMs, who),
     ...partyEvents(span, view),
   ];
 };
@@ -60,16 +68,17 @@ const entryEvents = (
   { before, after, events }: Span,
   event: PartyEvent,
   seq: number,
-  eyes: Eyes,
+  { eyes, asker }: Onlooker,
 ): readonly PublicEvent[] => {
   switch (event.kind) {
     case "entry-added": {
       const entry = findEntry(after, event.entry.entryId) ?? event.entry;
-      return [{ kind: "entry-added", seq, entry: entryCard(after, entry, eyes) }];
+      return [{ kind: "entry-added", seq, entry: entryCard(after, entry, eyes, asker) }];
     }
     case "entry-settled": {
-      const entry = findEntry(after, event.entryId);
-      return entry ? [{ kind: "entry-settled", seq, entry: entryCard(after, entry, eyes) }] : [];
+      const found = findEntry(after, event.entryId);
+      const entry = found && entryCard(after, found, eyes, asker);
+      return entry ? [{ kind: "entry-settled", seq, entry }] : [];
     }
     case "vote-cast": {
       const { entryId, score } = event;
@@ -196,7 +205,7 @@ const playbackEvent = (
   { before, after, events }: Span,
   activeGuests: number,
   nowMs: number,
-  eyes: Eyes,
+  { eyes, asker }: Onlooker,
 ): readonly PublicEvent[] => {
   const isNews = events.some(
     (event) =>
@@ -205,7 +214,7 @@ const playbackEvent = (
         Math.abs(positionAt(before.playback, event.atMs) - event.positionMs) > SHOWN_DRIFT_MS),
   );
   if (!isNews) return [];
-  const nowPlaying = nowPlayingCard(after, activeGuests, eyes);
+  const nowPlaying = nowPlayingCard(after, activeGuests, eyes, asker);
   return [{ kind: "playback-changed", seq: after.seq, nowMs, nowPlaying }];
 };
 

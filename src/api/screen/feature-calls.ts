@@ -1,19 +1,15 @@
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import * as z from "zod";
 import type { AddCall } from "../calls.ts";
 import { headerOf } from "../context.ts";
 import type { ApiDeps } from "../deps.ts";
 import { problem } from "../problem.ts";
-
-const compress = promisify(gzip);
-/** A song takes 20 ms of another thread; higher ones gain two percent. */
-const LEVEL = 4;
+import { createPackedSongs } from "./packed-songs.ts";
 
 const NOT_YET = { detail: "Nobody has heard this song ahead yet.", retryAfterSec: 5 };
 
 /** What screens draw the music from. */
 export const addFeatureCalls = (call: AddCall, { features }: Pick<ApiDeps, "features">): void => {
+  const packed = createPackedSongs();
   call(
     {
       method: "get",
@@ -30,12 +26,10 @@ export const addFeatureCalls = (call: AddCall, { features }: Pick<ApiDeps, "feat
       const headers = headersFor(etag);
       if (etag !== undefined && headerOf(c, "if-none-match") === etag)
         return new Response(null, { status: 304, headers });
-      const bytes = await song.read();
-      if (!bytes) return problem("not-found", NOT_YET);
       const takesGzip = /\bgzip\b/.test(headerOf(c, "accept-encoding") ?? "");
-      return takesGzip
-        ? send(await compress(bytes, { level: LEVEL }), { ...headers, "Content-Encoding": "gzip" })
-        : send(bytes, headers);
+      const bytes = await (takesGzip ? packed(params.trackId, song) : song.read());
+      if (!bytes) return problem("not-found", NOT_YET);
+      return send(bytes, takesGzip ? { ...headers, "Content-Encoding": "gzip" } : headers);
     },
   );
 };

@@ -8,6 +8,7 @@ import { aKeeper, aKind } from "../../core/testing/a-keeper.ts";
 import { aLightDesk } from "../../core/testing/a-light-desk.ts";
 import { aQuietEvening } from "../../core/testing/a-quiet-evening.ts";
 import { aStage, type StageSetup, turns } from "../../core/testing/a-stage.ts";
+import { createFakeBanNotes } from "../../core/testing/fake-ban-notes.ts";
 import { createFakeCollection } from "../../core/testing/fake-collection.ts";
 import { createFakePlayer, type FakePlayerOptions } from "../../core/testing/fake-player.ts";
 import { createFakePlaylists } from "../../core/testing/fake-playlists.ts";
@@ -17,6 +18,7 @@ import { createUploads } from "../../core/uploads/create-uploads.ts";
 import { failed } from "../../lib/result.ts";
 import { createPartialFiles } from "../../sources/uploads/partial-files.ts";
 import { createApi } from "../create-api.ts";
+import { createBanGuard } from "../guards/ban-guard.ts";
 import { createPinCheck } from "../identity/host-pin.ts";
 import { createHostSessions } from "../identity/host-sessions.ts";
 import { createHub } from "../live/hub.ts";
@@ -26,6 +28,7 @@ import { aBox } from "./a-box.ts";
 
 export interface ApiSetup extends StageSetup {
   readonly secrets?: Secrets;
+  readonly banNotes?: ReturnType<typeof createFakeBanNotes>;
   readonly coverFolder?: string;
   readonly notice?: string;
   readonly glow?: () => readonly string[];
@@ -58,6 +61,13 @@ export const anApi = async (setup: ApiSetup = {}) => {
   const lights = await aLightDesk();
   const log = (level: string, line: string): void => void logged.push(`${level}: ${line}`);
   const box = aBox({ stage, player, secrets, isPinGiven: setup.isPinGiven ?? false });
+  const bans = createBanGuard({
+    party: stage.party,
+    notes: setup.banNotes ?? createFakeBanNotes(),
+    nowMs: environment.nowMs,
+    log,
+  });
+  await bans.start();
   const app = createApi(
     {
       stage,
@@ -93,6 +103,7 @@ export const anApi = async (setup: ApiSetup = {}) => {
       view,
       hub,
       sessions,
+      bans,
       checkPin: createPinCheck(secrets, environment.nowMs),
       health: createHealth({
         stage,
@@ -102,6 +113,7 @@ export const anApi = async (setup: ApiSetup = {}) => {
         jobs,
         vitals: () => Promise.resolve(setup.vitals ?? {}),
         notice: setup.notice,
+        isSilenceChosen: false,
       }),
       box: box.deps,
       coverFolder: setup.coverFolder ?? "/nowhere",
@@ -120,6 +132,7 @@ export const anApi = async (setup: ApiSetup = {}) => {
     hub,
     sessions,
     secrets,
+    bans,
     player,
     collection,
     pressed: box.pressed,

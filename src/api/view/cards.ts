@@ -64,14 +64,21 @@ const requester = (
   party: Party,
   guestId: GuestId | undefined,
   eyes: Eyes,
+  asker: GuestId | undefined,
 ): EntryCard["requestedBy"] => {
   const guest = guestId === undefined ? undefined : party.guests.get(guestId);
-  return guest && requesterCard(guest, seesGuests(party, eyes));
+  return guest && requesterCard(guest, seesGuests(party, eyes), asker);
 };
 
-/** The id alone tells guests what is their own. */
-export const requesterCard = ({ guestId, name, hue }: Requester, isShown: boolean): Requester =>
-  isShown ? { guestId, name, hue } : { guestId, name: "", hue: 0 };
+/** Who is hidden has no id either: it would tell which songs are of one guest. The own one stays. */
+export const requesterCard = (
+  { guestId, name, hue }: Requester,
+  isShown: boolean,
+  asker?: GuestId,
+): Requester => {
+  if (isShown) return { guestId, name, hue };
+  return { guestId: guestId === asker ? guestId : "", name: "", hue: 0 };
+};
 
 /** Of those who voted for it; spread into a card: nothing while guests are not shown. */
 export const voterHues = (
@@ -90,8 +97,9 @@ export const entryCard = (
   entry: Pick<Entry | Play, "entryId" | "track" | "requestedBy" | "requestedAtMs" | "score"> &
     Partial<Pick<Entry, "votes">>,
   eyes: Eyes = "guest",
+  asker?: GuestId,
 ): EntryCard => {
-  const requestedBy = requester(party, entry.requestedBy, eyes);
+  const requestedBy = requester(party, entry.requestedBy, eyes, asker);
   return {
     entryId: entry.entryId,
     ...trackCard(entry.track),
@@ -108,11 +116,12 @@ export const nowPlayingCard = (
   party: Party,
   activeGuests: number,
   eyes: Eyes = "guest",
+  asker?: GuestId,
 ): NowPlaying | null => {
   const { current, status } = party.playback;
   if (!current) return null;
   return {
-    ...entryCard(party, current, eyes),
+    ...entryCard(party, current, eyes, asker),
     playId: current.playId,
     state: status === "paused" ? "paused" : "playing",
     positionMs: Math.round(current.positionMs),
@@ -122,10 +131,10 @@ export const nowPlayingCard = (
   };
 };
 
-export const historyItem = (play: PastPlay, isShown: boolean): HistoryItem => ({
+export const historyItem = (play: PastPlay, isShown: boolean, asker: GuestId): HistoryItem => ({
   playId: play.playId,
   ...trackCard(play.track),
-  ...(play.requestedBy ? { requestedBy: requesterCard(play.requestedBy, isShown) } : {}),
+  ...(play.requestedBy ? { requestedBy: requesterCard(play.requestedBy, isShown, asker) } : {}),
   score: play.score,
   startedAtMs: play.startedAtMs,
   ...(play.endedAtMs === undefined ? {} : { endedAtMs: play.endedAtMs }),

@@ -8,6 +8,8 @@ import { type StoreFacts, storePart } from "./health/storage.ts";
 
 export interface HealthFacts extends StoreFacts {
   readonly deck: DeckHealth;
+  /** Rumpus was told to play to nobody (`--audio-output null`). */
+  readonly isSilenceChosen: boolean;
   readonly lights: LightsHealth;
   readonly vitals: Vitals;
   readonly library: LibraryFacts;
@@ -18,18 +20,25 @@ type Part = Health["parts"][string];
 
 const NO_SOUND =
   "No sound device was found: nobody hears anything. Plug in a speaker, a USB sound card or a screen with sound.";
+const CHOSEN_SILENCE = "Rumpus was started without sound: nobody hears anything, as was asked for.";
 const OUTPUT_MISSING =
   "The sound output that was chosen is not there: the music comes out where it can until then.";
 
-const deckTodo = (deck: DeckHealth): { reason?: string; todo?: HealthTodo } => {
+type DeckFacts = Pick<HealthFacts, "deck" | "isSilenceChosen">;
+
+const deckTodo = (facts: DeckFacts): { reason?: string; todo?: HealthTodo } => {
+  const { deck, isSilenceChosen } = facts;
   if (deck.state === "down") return { todo: "restart-player" };
-  if (deck.output === "null") return { reason: NO_SOUND, todo: "plug-in-sound" };
-  return deck.isOutputMissing ? { reason: OUTPUT_MISSING, todo: "choose-sound" } : {};
+  // Somebody chose a speaker all the same, and it is away.
+  if (deck.isOutputMissing && (isSilenceChosen || deck.output !== "null"))
+    return { reason: OUTPUT_MISSING, todo: "choose-sound" };
+  if (deck.output !== "null") return {};
+  return isSilenceChosen ? { reason: CHOSEN_SILENCE } : { reason: NO_SOUND, todo: "plug-in-sound" };
 };
 
-const playerPart = (deck: DeckHealth): Part => ({
+const playerPart = ({ deck, isSilenceChosen }: DeckFacts): Part => ({
   state: deck.state,
-  ...deckTodo(deck),
+  ...deckTodo({ deck, isSilenceChosen }),
   ...(deck.reason === undefined ? {} : { reason: deck.reason }),
   ...(deck.output === undefined ? {} : { output: deck.output }),
 });
@@ -50,7 +59,7 @@ export const healthParts = (facts: HealthFacts): Health["parts"] => {
   const temperature = temperaturePart(facts.vitals);
   return {
     store: storePart(facts),
-    player: playerPart(facts.deck),
+    player: playerPart(facts),
     lights: lightsPart(facts.lights),
     library: libraryPart(facts.library),
     jobs: jobsPart(facts.jobs),

@@ -28,7 +28,7 @@ export interface BoxView {
  */
 export const createPartyView = (stage: Stage, box: BoxView) => {
   const info = (party: Party): PartyInfo => {
-    const { status, current, trouble, volumePct } = party.playback;
+    const { status, current, trouble, troubleFault, volumePct } = party.playback;
     const isIdle = status === "playing" && !current;
     const notice = box.notice();
     const glow = box.glow?.() ?? [];
@@ -36,6 +36,7 @@ export const createPartyView = (stage: Stage, box: BoxView) => {
       name: party.settings.partyName,
       state: isIdle ? "idle" : status,
       ...(trouble === undefined ? {} : { trouble }),
+      ...(troubleFault === undefined ? {} : { troubleCode: troubleFault }),
       activeGuests: stage.presence.activeGuests(),
       volumePct,
       isAudible: box.isAudible(),
@@ -67,10 +68,20 @@ export const createPartyView = (stage: Stage, box: BoxView) => {
       const hashtags = ownsShownHashtag(party, guestId)
         ? JSON.stringify(shownHashtags(party, eyes, guestId))
         : texts[eyes].hashtags(party);
-      return `{${head}"seq":${party.seq},"nowMs":${nowMs},"me":${me},"hashtags":${hashtags},${texts[eyes].rest(party)}`;
+      const isHidden = !party.settings.showGuests && eyes === "guest";
+      const rest =
+        isHidden && hasAsked(party, guestId)
+          ? texts.guest.restFor(party, guestId)
+          : texts[eyes].rest(party);
+      return `{${head}"seq":${party.seq},"nowMs":${nowMs},"me":${me},"hashtags":${hashtags},${rest}`;
     },
   };
 };
+
+/** Something that waits or plays is the guest's own. */
+export const hasAsked = ({ queue, playback }: Party, guestId: GuestId): boolean =>
+  playback.current?.requestedBy === guestId ||
+  queue.some(({ requestedBy }) => requestedBy === guestId);
 
 /** Cards of entries hold what their guests look like; hashtags can be switched off. */
 const changesLooks = (event: PartyEvent): boolean =>
@@ -97,6 +108,15 @@ const createSharedText = (
     return text;
   };
 
+  const compose = (party: Party, textOf: (entry: Entry) => string, asker?: GuestId): string => {
+    const queue = rankingOf(party).map(textOf);
+    const nowPlaying = nowPlayingCard(party, stage.presence.activeGuests(), eyes, asker);
+    return (
+      `"party":${JSON.stringify(info(party))},"nowPlaying":${JSON.stringify(nowPlaying)},` +
+      `"queue":[${queue.join(",")}],"settings":${JSON.stringify(guestSettings(party.settings))}}`
+    );
+  };
+
   return {
     forget: (): void => {
       entryTexts = new WeakMap();
@@ -114,14 +134,20 @@ const createSharedText = (
     rest: (party: Party): string => {
       const now = key();
       if (cached.party === party && cached.key === now) return cached.text;
-      const queue = rankingOf(party).map((entry) => entryText(party, entry));
-      const nowPlaying = nowPlayingCard(party, stage.presence.activeGuests(), eyes);
-      const text =
-        `"party":${JSON.stringify(info(party))},"nowPlaying":${JSON.stringify(nowPlaying)},` +
-        `"queue":[${queue.join(",")}],"settings":${JSON.stringify(guestSettings(party.settings))}}`;
+      const text = compose(party, (entry) => entryText(party, entry));
       cached = { key: now, party, text };
       return text;
     },
+    /** The same for one guest, who finds the own songs in it. */
+    restFor: (party: Party, asker: GuestId): string =>
+      compose(
+        party,
+        (entry) =>
+          entry.requestedBy === asker
+            ? JSON.stringify(entryCard(party, entry, eyes, asker))
+            : entryText(party, entry),
+        asker,
+      ),
   };
 };
 

@@ -193,7 +193,11 @@ describe("a song that cannot be played", () => {
     const { playback, party: keeper, player } = await aConcert({ party, faultOf: () => "stuck" });
     await turns(40);
 
-    expect(playback()).toMatchObject({ status: "trouble", trouble: "it did not move on" });
+    expect(playback()).toMatchObject({
+      status: "trouble",
+      trouble: "it did not move on",
+      troubleFault: "stuck",
+    });
     expect(keeper.known().queue).toHaveLength(3);
     expect(player.wanted()?.current).toBeUndefined();
   });

@@ -79,19 +79,21 @@ export const createConductor = (
     if (drift > DRIFT_MS || isDue) noteAt(playback.current.playId, positionMs);
   };
 
-  const onEnded = (tag: string, next: string | undefined, failure?: string): void => {
+  const onEnded = (tag: string, next: string | undefined, fault?: DeckFault): void => {
     if (interlude.ended(tag)) {
       apply(stage.party.newest());
       return;
     }
     const { current } = stage.party.newest().playback;
     if (current?.entryId !== tag) return;
+    const failure = fault && WORDS[fault];
     if (failure) log("warn", `"${current.track.title}" could not be played: ${failure}`);
     send({
       kind: "end-track",
       ...system(),
       playId: current.playId,
       failure,
+      fault,
       // The deck answers with the tag that it was given, which is an entry's id.
       nextId: next as EntryId | undefined,
       start: newStart(stage.environment),
@@ -109,7 +111,7 @@ export const createConductor = (
         return;
       case "failed":
         log("warn", `deck: ${report.fault}: ${report.detail}`);
-        onEnded(report.tag, report.next, WORDS[report.fault]);
+        onEnded(report.tag, report.next, report.fault);
         return;
       case "health":
         if (report.health.state !== "ok")

@@ -83,3 +83,14 @@ it("lets a guest sparkle for a vote, but not for a vote against a song", async (
   expect(cheers).toHaveLength(1);
   expect(cheers[0]?.[1]).toBe(1);
 });
+
+it("sparkles in no guest's colour while guests are hidden", async () => {
+  const party = aParty({ queue: ["a by ada", "b by ada"], settings: { showGuests: false } });
+  const { cheers, vote } = await aFollowedParty(party.state());
+
+  await vote("dee", "a");
+  await vote("dee", "b");
+  await turns();
+
+  expect(new Set(cheers.map(([hue]) => hue)).size).toBe(2);
+});

@@ -1,7 +1,8 @@
 import type { PartyEvent } from "../../domain/event.ts";
-import type { GuestId } from "../../domain/ids.ts";
+import type { EntryId, GuestId } from "../../domain/ids.ts";
 import type { Party } from "../../domain/party.ts";
 import type { Track } from "../../domain/track.ts";
+import { hashText } from "../../lib/hash-text.ts";
 import type { PartyKeeper } from "../party/party-keeper.ts";
 import type { BeatCorrection, FeatureFile, LightShow, ShowSong } from "../ports/lights.ts";
 import { rankingOf } from "../ranking-of.ts";
@@ -66,18 +67,21 @@ export const followParty = ({ party, show, analyses, correctionOf }: FollowParty
     show.cue(songs);
   };
 
-  const hueOf = (guestId: GuestId | undefined): number | undefined => {
-    const guest = guestId && party.newest().guests.get(guestId);
+  /** While guests are hidden a song sparkles, in a colour of its own: lamps are seen by all, too. */
+  const hueOf = (guestId: GuestId | undefined, entryId: EntryId): number | undefined => {
+    const { guests, settings } = party.newest();
+    const guest = guestId && guests.get(guestId);
+    if (guest && !settings.showGuests) return (hashText(entryId) % 360) / 360;
     return guest && guest.hue / 360;
   };
 
   const cheer = (event: PartyEvent): void => {
     if (event.kind === "entry-added") {
-      const hue = hueOf(event.entry.requestedBy);
+      const hue = hueOf(event.entry.requestedBy, event.entry.entryId);
       if (hue !== undefined) show.cheer(hue, 2);
     }
     if (event.kind === "vote-cast" && event.value === 1) {
-      const hue = hueOf(event.guestId);
+      const hue = hueOf(event.guestId, event.entryId);
       if (hue !== undefined) show.cheer(hue, 1);
     }
   };

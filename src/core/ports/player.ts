@@ -1,3 +1,4 @@
+import type { PlayFault } from "../../domain/playback.ts";
 import type { Result } from "../../lib/result.ts";
 
 /** One thing the deck can play. `tag` comes back in every report about it. */
@@ -25,7 +26,7 @@ export interface DeckState {
 }
 
 /** Why a track could not be played. */
-export type DeckFault = "missing" | "unreadable" | "empty" | "unplayable" | "truncated" | "stuck";
+export type DeckFault = PlayFault;
 
 export type DeckReport =
   /** The deck plays `tag`, by our wish or because it went over from the item before it. */

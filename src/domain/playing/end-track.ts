@@ -10,7 +10,7 @@ type EndTrack = Extract<Command, { kind: "end-track" }>;
 
 /** The deck is through with a song, or could not play it. Late news about another song is ignored. */
 export const endTrack = (party: Party, command: EndTrack): Decision => {
-  const { playId, failure, nextId, start, atMs } = command;
+  const { playId, failure, fault, nextId, start, atMs } = command;
   const { current, failures } = party.playback;
   if (current?.playId !== playId) return accept();
   if (failure === undefined) {
@@ -28,7 +28,7 @@ export const endTrack = (party: Party, command: EndTrack): Decision => {
   };
   // Something is wrong with the box, not with the songs: do not eat the queue.
   if (failures + 1 >= FAILURES_BEFORE_TROUBLE) {
-    return accept(failedNow, { kind: "trouble-began", reason: failure, atMs });
+    return accept(failedNow, { kind: "trouble-began", reason: failure, fault, atMs });
   }
   return accept(failedNow, ...nextTrack(party, start, atMs, nextId));
 };

@@ -1,4 +1,5 @@
 import { signal } from "../../lib/signals/signals.ts";
+import { troubleInWords } from "../../lib/trouble/trouble-in-words.ts";
 import { refusalInWords } from "../../lib/words/refusals.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { Banner } from "../../ui/feedback/banner.tsx";
@@ -22,7 +23,7 @@ export const Notices = () => {
     <div class="host-notices">
       {isTroubled && (
         <Banner tone="loud" icon="warning">
-          {words.musicStopped(info.trouble ?? "")}
+          {words.musicStopped(troubleInWords(info))}
         </Banner>
       )}
       {info.storage !== "ok" && (

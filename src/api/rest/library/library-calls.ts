@@ -109,13 +109,14 @@ export const addLibraryCalls = (call: AddCall, { stage }: ApiDeps): void => {
       answers: { 200: HistoryPage },
     },
     async (c, { query }) => {
-      const by = query.mine === "true" ? c.get("guestId") : undefined;
+      const asker = c.get("guestId");
+      const by = query.mine === "true" ? asker : undefined;
       const page = await library.history(pageOf(query), by);
       const isShown = seesGuests(stage.party.known(), eyesOf({ isHost: c.get("isHost") }));
       // Nobody is hidden from themselves.
       return json(
         c,
-        shown(page, (play) => historyItem(play, isShown || by !== undefined)),
+        shown(page, (play) => historyItem(play, isShown || by !== undefined, asker)),
       );
     },
   );

@@ -175,12 +175,33 @@ describe("names while guests are not shown", () => {
     const seen = await Promise.all([eve, host].map(async (one) => (await one.get("/party")).body));
     const [guests, hosts] = seen;
 
-    expect(guests.queue[0].requestedBy).toEqual({ guestId: "ada", name: "", hue: 0 });
-    expect(guests.nowPlaying.requestedBy).toEqual({ guestId: "ada", name: "", hue: 0 });
+    expect(guests.queue[0].requestedBy).toEqual({ guestId: "", name: "", hue: 0 });
+    expect(guests.nowPlaying.requestedBy).toEqual({ guestId: "", name: "", hue: 0 });
     expect(guests.queue[0]).not.toHaveProperty("voterHues");
     expect(asked.requestedBy.name).toBe("");
     expect(hosts.queue[0].requestedBy.name).toBe("ada");
     expect(hosts.queue[0].voterHues).toEqual([0]);
     expect(hosts.nowPlaying.requestedBy.name).toBe("ada");
+  });
+
+  it("leave no trace of whose songs are one guest's, except in one's own view", async () => {
+    const on = await anApi({ library: songs(), party: aParty().state() });
+    await (await on.host()).ask("PATCH", "/settings", { showGuests: false });
+    const [ada, bob] = [on.phone(), on.phone()];
+    const asked = [await ask(ada, "a"), await ask(ada, "b"), await ask(bob, "c")];
+    const [mine, theirs] = [(await ada.get("/party")).body, (await bob.get("/party")).body];
+    const ids = ({ queue, nowPlaying }: typeof mine) =>
+      [...queue, nowPlaying].flatMap((card) => card?.requestedBy?.guestId ?? []).sort();
+
+    expect(asked.map(({ body }) => body.requestedBy.guestId)).toEqual([
+      mine.me.guestId,
+      mine.me.guestId,
+      theirs.me.guestId,
+    ]);
+    expect(ids(mine)).toEqual(["", mine.me.guestId, mine.me.guestId]);
+    expect(ids(theirs)).toEqual(["", "", theirs.me.guestId]);
+    for (const path of ["/party", "/history", "/statistics", "/hashtags"]) {
+      expect((await bob.get(path)).text, path).not.toContain(mine.me.guestId);
+    }
   });
 });

@@ -30,6 +30,7 @@ export const addPlaybackCalls = (call: AddCall, { stage, view }: ApiDeps): void 
         party,
         stage.presence.activeGuests(),
         eyesOf({ isHost: c.get("isHost") }),
+        c.get("guestId"),
       );
       return json(c, { state, volumePct, nowPlaying });
     });

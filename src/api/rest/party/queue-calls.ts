@@ -31,9 +31,10 @@ export const addQueueCalls = (call: AddCall, { stage }: ApiDeps): void => {
     },
     async (c, { body }) => {
       const { trackId, query } = body;
-      const outcome = await requestTrack(stage, senderOf(c, body), trackId as TrackId, query);
+      const sender = senderOf(c, body);
+      const outcome = await requestTrack(stage, sender, trackId as TrackId, query);
       return answerOutcome(c, outcome, now(), (entry) =>
-        json(c, entryCard(stage.party.newest(), entry, eyesOf({ isHost: c.get("isHost") })), 201),
+        json(c, entryCard(stage.party.newest(), entry, eyesOf(sender), sender.guestId), 201),
       );
     },
   );

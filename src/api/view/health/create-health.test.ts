@@ -20,6 +20,7 @@ const aHealth = async (more: Partial<HealthDeps> = {}) => {
       return Promise.resolve({ celsius: 40 + looks.count });
     },
     notice: undefined,
+    isSilenceChosen: false,
     ...more,
   });
   return { health, environment, player, looks };

@@ -16,6 +16,7 @@ export interface HealthDeps {
   readonly jobs: Pick<Jobs, "runs">;
   readonly vitals: () => Promise<Vitals>;
   readonly notice: string | undefined;
+  readonly isSilenceChosen: boolean;
 }
 
 type SlowFacts = Pick<HealthFacts, "vitals" | "library" | "jobs">;
@@ -90,6 +91,7 @@ export const createHealth = (deps: HealthDeps) => {
       ...known,
       storage: stage.party.storage(),
       notice: deps.notice,
+      isSilenceChosen: deps.isSilenceChosen,
       deck: deps.player.health(),
       lights: deps.lights.health(),
     });

@@ -5,6 +5,7 @@ const well: HealthFacts = {
   storage: "ok",
   notice: undefined,
   deck: { state: "ok", output: "alsa" },
+  isSilenceChosen: false,
   lights: { state: "ok", fixtures: {} },
   vitals: {
     freeBytes: 5e9,
@@ -53,6 +54,16 @@ it.each<[string, Partial<HealthFacts>]>([
   ["temperature ok: cool-down", vitals({ celsius: 82 })],
 ])("says what to do: %s", (todo, more) => {
   expect(todos(more)).toEqual([todo]);
+});
+
+it("asks for no loudspeaker where silence was chosen, and says that it was", () => {
+  const silent = { deck: { state: "ok", output: "null" }, isSilenceChosen: true } as const;
+  const { player } = healthParts({ ...well, ...silent });
+  const away = { ...silent, deck: { ...silent.deck, isOutputMissing: true } };
+
+  expect(player).toMatchObject({ state: "ok", output: "null" });
+  expect([player?.todo, player?.reason]).toEqual([undefined, expect.stringContaining("asked for")]);
+  expect(todos(away)).toEqual(["player ok: choose-sound"]);
 });
 
 it("tells in words what to plug in when nobody hears anything", () => {

@@ -1,3 +1,4 @@
+import { troubleInWords } from "../../../lib/trouble/trouble-in-words.ts";
 import { Button } from "../../../ui/action/button.tsx";
 import { Warning } from "../../../ui/feedback/warning.tsx";
 import { party, song } from "../../state/connection.ts";
@@ -11,7 +12,7 @@ export const Trouble = () => {
   if (!info || (info.isAudible && !isStuck)) return null;
   return (
     <section class="trouble" aria-label={words.trouble}>
-      <Warning>{isStuck ? `${words.trouble}. ${info.trouble ?? ""}` : words.mute}</Warning>
+      <Warning>{isStuck ? `${words.trouble}. ${troubleInWords(info)}` : words.mute}</Warning>
       {isStuck && <p>{words.troubleHelp}</p>}
       <div class="trouble-actions">
         {isStuck && (
