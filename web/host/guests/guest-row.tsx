@@ -3,6 +3,7 @@ import { memo } from "../../lib/memo.ts";
 import { Icon } from "../../ui/action/icon.tsx";
 import { Tag } from "../../ui/surface/tag.tsx";
 import { hashOf } from "../state/route.ts";
+import "../../ui/surface/list-row.css";
 import { words } from "./words/en.ts";
 
 const songsOf = ({ waiting, played }: GuestCard): string => {
@@ -18,10 +19,10 @@ export const GuestRow = memo(({ guest }: { readonly guest: GuestCard }) => {
     <li class="guest-row" data-standing={standing}>
       <span class="guest-dot" data-here={isHere} style={{ "--hue": String(hue) }} />
       <div class="guest-words">
-        <a class="ellipsis" dir="auto" href={hashOf({ section: "guests", sheet })}>
+        <a class="list-row-title" dir="auto" href={hashOf({ section: "guests", sheet })}>
           {name}
         </a>
-        <span>
+        <span class="list-row-note">
           {isHere && `${words.here} · `}
           {songsOf(guest)}
         </span>

@@ -12,6 +12,7 @@ import { openSheet } from "../state/navigation.ts";
 import { useFresh } from "../state/use-fresh.ts";
 import { health, type Part, power, restartPlayer, underWay } from "./health-state.ts";
 import { PartRow } from "./part-row.tsx";
+import { verbOf } from "./power-sheet.tsx";
 import { words } from "./words/en.ts";
 
 const REFRESH_MS = 5000;
@@ -43,7 +44,7 @@ const Repairs = () => {
           icon="restart"
           title={words.player}
           note={words.playerAbout}
-          action={
+          more={
             <Button
               isIdle={underWay.value !== undefined}
               label={words.restartPlayer}
@@ -57,7 +58,7 @@ const Repairs = () => {
           icon="file"
           title={words.logs}
           note={words.logsAbout}
-          action={
+          more={
             <LinkButton href="/api/v1/logs" icon="download" label={words.logs} download>
               {shared.save}
             </LinkButton>
@@ -69,9 +70,9 @@ const Repairs = () => {
             icon={action === "off" ? "plug" : "restart"}
             title={words.power[action]}
             note={words.powerAbout[action]}
-            action={
+            more={
               <Button label={words.power[action]} onPress={() => openSheet("power", action)}>
-                {action === "off" ? words.turnOff : words.restart}
+                {verbOf(action)}
               </Button>
             }
           />

@@ -8,6 +8,10 @@ import { words } from "./words/en.ts";
 
 const ACTIONS: readonly PowerAction[] = ["restart", "reboot", "off"];
 
+/** Short: it stands beside "Keep it". */
+export const verbOf = (action: PowerAction): string =>
+  action === "off" ? words.turnOff : words.restart;
+
 /** Asks before the party stops. */
 export const PowerSheet = ({ args: [wish] }: SheetProps) => {
   const action = ACTIONS.find((each) => each === wish);
@@ -20,7 +24,7 @@ export const PowerSheet = ({ args: [wish] }: SheetProps) => {
   return (
     <ConfirmSheet
       title={words.power[action]}
-      word={isOff ? words.goodNight : words.power[action]}
+      word={isOff ? words.goodNight : verbOf(action)}
       icon={action === "off" ? "plug" : "restart"}
       isBusy={underWay.value !== undefined}
       onConfirm={() => void confirm()}

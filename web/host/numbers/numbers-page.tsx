@@ -1,6 +1,6 @@
 import type { Statistics } from "../../../src/protocol/statistics.ts";
 import { numberInWords } from "../../lib/words/amount.ts";
-import { spanInWords, whenInWords } from "../../lib/words/when.ts";
+import { spanInWords, timeOfDay, whenInWords } from "../../lib/words/when.ts";
 import { EmptyState } from "../../ui/feedback/empty-state.tsx";
 import { Hero } from "../../ui/surface/hero.tsx";
 import { Panel } from "../../ui/surface/panel.tsx";
@@ -95,16 +95,19 @@ const Told = ({ told }: { readonly told: Statistics }) =>
     </>
   );
 
+const HOUR_MS = 3_600_000;
+
+/** "Since 22:14": nothing lasts since a few minutes ago. */
+const beganInWords = (fromMs: number): string =>
+  nowMs.value - fromMs < HOUR_MS ? timeOfDay(fromMs) : whenInWords(fromMs, nowMs.value);
+
 /** The evening in numbers. */
 export const NumbersPage = () => {
   useFresh(statistics, REFRESH_MS);
   const { value, problem } = statistics.state.value;
   return (
     <>
-      <Hero
-        title={words.title}
-        lead={value && words.since(whenInWords(Math.min(value.fromMs, nowMs.value), nowMs.value))}
-      />
+      <Hero title={words.title} lead={value && words.since(beganInWords(value.fromMs))} />
       <div class="host-body">
         {value ? (
           <Told told={value} />

@@ -22,13 +22,13 @@ const ListCard = ({ card }: { readonly card: PlaylistCard }) => (
   <li class="list-card">
     <Cover url={card.coverUrl} seed={card.playlistId} sizes="(min-width: 860px) 200px, 45vw" />
     <a
-      class="list-card-name"
+      class="list-row-title"
       dir="auto"
       href={hashOf({ section: "playlists", item: card.playlistId })}
     >
       {card.name}
     </a>
-    <span class="list-card-note">
+    <span class="list-row-note">
       {[common.songs(card.tracks), KINDS[card.kind]].filter(Boolean).join(" · ")}
     </span>
     {card.isFallback && <Tag>{words.playsWhenQuiet}</Tag>}

@@ -54,13 +54,15 @@ const Answers = ({ group, now }: { group: Group; now: Settings }) => (
 export const SettingsPage = ({ item }: { readonly item: string | undefined }) => {
   useEffect(followSettings, []);
   const now = settings.value;
-  const group = GROUPS.find(({ id }) => id === item);
+  const asked = GROUPS.find(({ id }) => id === item);
+  // Where there is room for answers, there are some.
+  const group = asked ?? GROUPS[0];
   if (!now)
     return (
       <Loading what={words.what} problem={problem.value} onRetry={() => void reloadSettings()} />
     );
   return (
-    <div class="settings" data-open={group !== undefined}>
+    <div class="settings" data-open={asked !== undefined}>
       <Hero title={party.sections.settings} lead={words.lead} />
       <div class="host-body">
         <Presets settings={now} />

@@ -24,7 +24,7 @@ export const MoreSheet = () => (
           onClick={goTo(id)}
         >
           <Icon name={icon} />
-          <span class="ellipsis">{word}</span>
+          {word}
         </a>
       ))}
     </nav>

@@ -52,9 +52,7 @@ const items = (): readonly NavItem[] => {
 export const Rail = () => (
   <div class="rail">
     <div class="rail-name">
-      <bdi class="ellipsis" dir="auto">
-        {party.value?.party.name ?? "Rumpus"}
-      </bdi>
+      <bdi dir="auto">{party.value?.party.name ?? "Rumpus"}</bdi>
       <span>{words.rail.youAreHost}</span>
     </div>
     <SectionNav items={items()} />

@@ -4,7 +4,8 @@ import { computed, signal } from "../../lib/signals/signals.ts";
 import { read } from "./ask.ts";
 import { NO_RUNS, onlyHeard, type Runs, sortRuns, withPage, withRun } from "./runs.ts";
 
-const PAGE = 30;
+/** Hundreds of songs heard ahead are one row of the page. */
+const PAGE = 100;
 
 export const runs = signal<Runs>(NO_RUNS);
 export const sortedRuns = computed(() => sortRuns(runs.value));

@@ -58,7 +58,7 @@ export const words: Words = {
     "no-such-program": "Nie ma takiego programu świateł.",
     "no-such-param": "Ten program świateł nie ma takiego pokrętła.",
     "param-out-of-range": "Tak się tego nie ustawi.",
-    "strobe-off": "Najpierw zezwól na stroboskop: błyski mogą zaszkodzić niektórym gościom.",
+    "strobe-off": "Najpierw zezwól na stroboskop: błyski mogą zaszkodzić gościom.",
     "no-such-fixture": "Tego światła już nie ma.",
     "too-many-fixtures": "Szafa grająca nie obsłuży więcej świateł.",
   },

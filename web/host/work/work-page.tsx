@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import type { JobRun } from "../../../src/protocol/jobs.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { EmptyState } from "../../ui/feedback/empty-state.tsx";
 import { Hero } from "../../ui/surface/hero.tsx";
@@ -7,9 +6,11 @@ import { Panel } from "../../ui/surface/panel.tsx";
 import { Loading } from "../shell/loading.tsx";
 import { openSheet } from "../state/navigation.ts";
 import { moreRuns, reloadRuns, runList, sortedRuns } from "../state/work.ts";
+import { foldRuns } from "./fold-runs.ts";
 import { RunPage } from "./run-page.tsx";
-import { RunRow } from "./run-row.tsx";
+import { RunRows } from "./run-rows.tsx";
 import { Schedules } from "./schedules.tsx";
+import { useEarlier } from "./use-earlier.ts";
 import "./work-page.css";
 import { words } from "./words/en.ts";
 
@@ -34,31 +35,18 @@ const Head = () => {
   );
 };
 
-const Rows = ({
-  runs,
-  current,
-}: {
-  readonly runs: readonly JobRun[];
-  current: string | undefined;
-}) => (
-  <ul class="host-list">
-    {runs.map((run) => (
-      <RunRow key={run.jobId} run={run} isCurrent={run.jobId === current} />
-    ))}
-  </ul>
-);
-
 /** Enough to see what was last; the schedules below stay near on a phone. */
 const SHOWN_AT_FIRST = 6;
 const SHOWN_MORE = 30;
 
 const Runs = ({ current }: { readonly current: string | undefined }) => {
   const { running, waiting, over } = sortedRuns.value;
-  const { isKnown, isLoading, nextCursor, problem } = runList.value;
+  const { isKnown, isLoading, problem } = runList.value;
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const { rows, hasMore } = useEarlier(shown);
   const older = () => {
     setShown(shown + SHOWN_MORE);
-    if (over.length < shown + SHOWN_MORE && nextCursor !== undefined) void moreRuns();
+    if (problem) void moreRuns();
   };
   const isEmpty = running.length + waiting.length + over.length === 0;
   if (isEmpty && !isKnown)
@@ -68,20 +56,20 @@ const Runs = ({ current }: { readonly current: string | undefined }) => {
     <>
       {running.length > 0 && (
         <Panel title={words.now}>
-          <Rows runs={running} current={current} />
+          <RunRows rows={foldRuns(running)} current={current} />
         </Panel>
       )}
       {waiting.length > 0 && (
         <Panel title={words.waiting}>
-          <Rows runs={waiting} current={current} />
+          <RunRows rows={foldRuns(waiting)} current={current} />
         </Panel>
       )}
       {over.length > 0 && (
         <Panel title={words.earlier}>
-          <Rows runs={over.slice(0, shown)} current={current} />
+          <RunRows rows={rows} current={current} />
         </Panel>
       )}
-      {(nextCursor !== undefined || over.length > shown) && (
+      {hasMore && (
         <div class="host-more">
           <Button isIdle={isLoading} onPress={older}>
             {words.olderOnes}

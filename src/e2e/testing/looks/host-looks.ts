@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { partyOf } from "../../../testing/daemon/party-steps.ts";
+import type { JobPage } from "../../../protocol/jobs.ts";
+import { bodyOf, partyOf } from "../../../testing/daemon/party-steps.ts";
 import type { BusyParty } from "./busy-party.ts";
 import type { Look } from "./look.ts";
 
@@ -29,6 +30,11 @@ const guestHash = async (party: BusyParty): Promise<string> =>
 const entryHash = async (party: BusyParty): Promise<string> =>
   `#party~entry/${(await partyOf(party.regular)).queue[1]?.entryId}`;
 
+const runHash = async (party: BusyParty): Promise<string> => {
+  const { items } = await bodyOf(party.hostPhone.get<JobPage>("/jobs?limit=1"));
+  return `#work/${items[0]?.jobId}`;
+};
+
 export const HOST_LOOKS: readonly Look[] = [
   place("party", "#party", ".transport"),
   place("entry", entryHash, ".sheet"),
@@ -38,6 +44,7 @@ export const HOST_LOOKS: readonly Look[] = [
   place("guests", "#guests", ".host-main h1, .hero h1"),
   place("guest", guestHash, ".sheet"),
   place("settings", "#settings", ".host-main h1"),
+  place("settings, one question", "#settings/much", ".setting"),
   place("library", "#library", ".host-main h1"),
   place("add a folder", "#library~add", ".sheet"),
   place("playlists", "#playlists", ".host-main h1"),
@@ -45,6 +52,7 @@ export const HOST_LOOKS: readonly Look[] = [
   place("lights", "#lights", ".host-main h1"),
   place("add a light", "#lights~add", ".sheet"),
   place("work", "#work", ".host-main h1"),
+  place("work, one run", runHash, ".run"),
   place("backup", "#backup", ".host-main h1"),
   place("numbers", "#numbers", ".hour-chart"),
   place("poster", "#poster", ".poster .qr-code"),

@@ -25,7 +25,7 @@ export const words: Words = {
   unusable: "Tej kopii nie da się użyć. Nic się nie zmieniło.",
   otherFile: "Wybierz inny plik",
   isWhole: "Kopia jest kompletna.",
-  startsAnew: "Szafa grająca uruchomi się z nią od nowa; muzyka na chwilę ucichnie.",
+  startsAnew: "Szafa uruchomi się z nią od nowa; muzyka na chwilę ucichnie.",
   putAside: "Wszystko po tej kopii odkładamy na bok: głosy, życzenia, playlisty.",
   replace: "Zastąp i uruchom od nowa",
   pinNow: "Ten obecny.",

@@ -25,7 +25,7 @@ export const words: Words = {
     "Diesen Ordner gibt es auf der Jukebox nicht. Prüf jeden Buchstaben, auch groß und klein, und ob der Stick steckt.",
   added: "Hinzugefügt. Die Songs kommen nach und nach.",
   wholePath: "Schreib den ganzen Pfad, mit Schrägstrich vorn: /media/usb/Music",
-  addAndRead: "Hinzufügen und einlesen",
+  addAndRead: "Ordner einlesen",
   pathLabel: "Ordner auf der Jukebox",
   pathAbout:
     "Alle Ordner darin zählen mit. Die Dateien bleiben, wo sie sind, und werden nie verändert.",

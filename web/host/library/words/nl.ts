@@ -25,7 +25,7 @@ export const words: Words = {
     "Deze map is er niet op de jukebox. Controleer elke letter, ook hoofdletters, en of de stick erin zit.",
   added: "Toegevoegd. De nummers komen één voor één binnen.",
   wholePath: "Typ het hele pad, met een schuine streep vooraan: /media/usb/Music",
-  addAndRead: "Toevoegen en inlezen",
+  addAndRead: "Map inlezen",
   pathLabel: "Map op de jukebox",
   pathAbout: "Alle mappen erin tellen mee. De bestanden blijven staan en worden nooit gewijzigd.",
   whatIsInIt: "Wat erin zit",

@@ -32,13 +32,12 @@ export const words: Words = {
     `${songs}: już nie do zamówienia. Pliki zostają na miejscu; dodaj folder znowu i wszystko wróci.`,
   itsSongs: "Jego piosenki",
   noSuchPath:
-    "Nie ma takiego folderu w szafie grającej. Sprawdź każdą literę, też wielkie, i czy pendrive jest włożony.",
+    "Nie ma takiego folderu. Sprawdź każdą literę, też wielkie, i czy pendrive jest włożony.",
   added: "Dodano. Piosenki pojawią się po kolei.",
   wholePath: "Wpisz całą ścieżkę, z ukośnikiem na początku: /media/usb/Music",
   addAndRead: "Dodaj i wczytaj",
   pathLabel: "Folder w szafie grającej",
-  pathAbout:
-    "Liczą się też wszystkie foldery w środku. Pliki zostają na miejscu i nigdy nie są zmieniane.",
+  pathAbout: "Liczą się też foldery w środku. Pliki zostają na miejscu, bez zmian.",
   whatIsInIt: "Co jest w środku",
   genres: "Gatunki",
   decade: (digits) => `Lata ${digits}.`,

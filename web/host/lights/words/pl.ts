@@ -101,7 +101,7 @@ export const words: Words = {
     title: "Światło razem z dźwiękiem",
     running:
       "Klik i błysk co sekundę, muzyka czeka. Przesuwaj, aż się zejdą, albo stukaj do rytmu.",
-    idle: "Głośniki bezprzewodowe się spóźniają: niech światło poczeka.",
+    idle: "Głośniki bez kabla się spóźniają: niech światło poczeka.",
     stop: "Stop, znowu muzyka",
     start: "Włącz kliknięcia i błyski",
     allShine: "Wszystkie światła świecą",

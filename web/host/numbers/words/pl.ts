@@ -22,8 +22,7 @@ export const words: Words = {
   nothingYet: "Jeszcze nic",
   comeBack: "Gdy tylko poleci pierwsza piosenka, wieczór będzie tu liczony.",
   keepIt: "Zachowaj wieczór",
-  aboutReport:
-    "Jedna strona z okładkami i wykresami, która otworzy się wszędzie i którą można wysłać każdemu.",
+  aboutReport: "Strona z okładkami i wykresami. Otworzy się wszędzie, można ją wysłać każdemu.",
   withGuests: "Z imionami gości",
   allEvenings: "Wszystkie wieczory, nie tylko ten",
   writeReport: "Napisz podsumowanie",

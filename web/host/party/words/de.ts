@@ -38,7 +38,7 @@ export const words: Words = {
   select: "Auswählen",
   all: "Alle",
   clear: "Leeren",
-  clearTitle: "Die ganze Warteschlange leeren?",
+  clearTitle: "Alles leeren?",
   keep: "Behalten",
   positionOf: (now, all) => `${now} von ${all}`,
   inQueue: (title) => `„${title}“ ist in der Warteschlange.`,

@@ -38,7 +38,7 @@ export const words: Words = {
   select: "Selecteren",
   all: "Alles",
   clear: "Legen",
-  clearTitle: "De hele wachtrij legen?",
+  clearTitle: "Alles legen?",
   keep: "Laten staan",
   positionOf: (now, all) => `${now} van ${all}`,
   inQueue: (title) => `‘${title}’ staat in de wachtrij.`,

@@ -3,10 +3,10 @@ import type { Words } from "./en.ts";
 export const words: Words = {
   title: "Pierwsze kroki",
   lead: "Pięć minut i impreza trwa",
-  words: "Wszystko można później zmienić, a każdy krok może poczekać.",
+  words: "Wszystko można zmienić, każdy krok może poczekać.",
   partyName: "Nazwa imprezy",
   newPin: "Twój PIN",
-  pinForm: "Od 4 do 12 cyfr. Kto go zna, ten rządzi imprezą – więc nie 1234.",
+  pinForm: "4 do 12 cyfr. Kto go zna, rządzi imprezą, więc nie 1234.",
   keepPin: "Zostaw ten PIN",
   later: "Później",
   finish: "Gotowe: na imprezę",

@@ -5,5 +5,5 @@ export const words: Words = {
   auto: "Decyduje szafa grająca",
   test: "Zagraj dźwięk próbny",
   playing: "Słuchaj…",
-  silent: "Nie ma wyjścia dźwięku. Podłącz głośniki albo kartę dźwiękową USB.",
+  silent: "Brak wyjścia dźwięku. Podłącz głośniki albo kartę USB.",
 };

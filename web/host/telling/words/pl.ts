@@ -109,7 +109,7 @@ export const words: Words = {
   },
   errors: {
     interrupted: {
-      what: "Szafa grająca w tym czasie zgasła lub ruszyła od nowa.",
+      what: "Szafa w tym czasie zgasła lub ruszyła od nowa.",
       todo: "Uruchom to jeszcze raz.",
     },
     stopped: { what: "Zatrzymano to." },
