@@ -2,48 +2,34 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
-import { partyOf, tracksOf } from "../testing/daemon/party-steps.ts";
-import { startDaemon, type TestParty } from "../testing/daemon/start-daemon.ts";
-import { tinyMusic } from "../testing/tiny-music.ts";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { expect, onTestFinished } from "vitest";
+import { bodyOf, partyOf } from "../testing/daemon/party-steps.ts";
 import { waitFor } from "../testing/wait-for.ts";
-import { openBrowser } from "./testing/phone.ts";
+import { startEvening } from "./testing/evening.ts";
+import { type Frame, inFrames } from "./testing/frames.ts";
+import { startVisits } from "./testing/visits.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-/** The window that a phone opens by itself to sign in to a Wi-Fi, at its smallest. */
-const WINDOW = { viewport: { width: 360, height: 640 }, javaScriptEnabled: false, hasTouch: true };
 
-let browser: Browser;
-let party: TestParty;
+const visits = startVisits();
+const evening = startEvening();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  party = await startDaemon({ music: await tinyMusic() });
-  const guest = await party.guest();
-  await waitFor("the music", () => tracksOf(guest, 8).catch(() => undefined), 50_000);
-}, 90_000);
-afterAll(async () => {
-  await browser.close();
-  await party.close();
-});
-
-const openWindow = async (): Promise<Page> => {
-  const context = await browser.newContext(WINDOW);
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.goto(`${party.url}/hello`);
-  return page;
-};
+/** The window that a phone opens by itself to sign in to a Wi-Fi. */
+const openWindow = (frame: Frame): Promise<Page> =>
+  visits.open(frame, `${evening.party().url}/hello`, { javaScriptEnabled: false });
 
 /** A browser that refuses every cookie. */
-const openForgetfulWindow = async (): Promise<Page> => {
+const openForgetfulWindow = async ({ width, height, theme }: Frame): Promise<Page> => {
   const profile = mkdtempSync(join(tmpdir(), "rumpus-forgetful-"));
   mkdirSync(join(profile, "Default"));
   const refuse = { profile: { default_content_setting_values: { cookies: 2 } } };
   writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(refuse));
   const context = await chromium.launchPersistentContext(profile, {
-    ...WINDOW,
+    viewport: { width, height },
+    colorScheme: theme,
+    javaScriptEnabled: false,
+    hasTouch: true,
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
   });
@@ -52,7 +38,7 @@ const openForgetfulWindow = async (): Promise<Page> => {
     rmSync(profile, { recursive: true, force: true });
   });
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`${party.url}/hello`);
+  await page.goto(`${evening.party().url}/hello`);
   return page;
 };
 
@@ -61,93 +47,92 @@ const score = async (page: Page, title: string): Promise<string> =>
   (await row(page, title).locator(".votes b").textContent()) ?? "";
 
 const addSong = async (page: Page, title: string): Promise<void> => {
-  await page.getByRole("link", { name: "Add a song" }).click();
+  await page.getByRole("link", { name: "Add a song" }).tap();
   await page.getByLabel("Song, artist or album").fill(title);
-  await page.getByRole("button", { name: "Search" }).click();
-  await row(page, title).first().getByRole("button", { name: "Add" }).click();
+  await page.getByRole("button", { name: "Search" }).tap();
+  await row(page, title).first().getByRole("button", { name: "Add" }).tap();
 };
 
-const openFullPage = async (page: Page): Promise<{ context: BrowserContext; mine: Page }> => {
+const openFullPage = async (
+  frame: Frame,
+  page: Page,
+): Promise<{ context: BrowserContext; mine: Page }> => {
   const address = (await page.locator(".addr").textContent()) ?? "";
-  const context = await browser.newContext();
-  onTestFinished(() => context.close());
-  const mine = await context.newPage();
-  await mine.goto(`http://${address}`);
-  return { context, mine };
+  const mine = await visits.open(frame, `http://${address}`);
+  return { context: mine.context(), mine };
 };
 
-it("a guest without JavaScript finds a song, asks for it, votes, and votes to skip", async () => {
-  const page = await openWindow();
-  await addSong(page, "Tone 4");
-  await page.getByText("Your song is in!").waitFor();
-  expect(await score(page, "Tone 4")).toBe("Votes: 1");
+inFrames(
+  "a guest without JavaScript finds a song, asks for it, votes, and votes to skip",
+  async (frame) => {
+    await bodyOf(evening.host().patch("/settings", { skipMinimum: 2, skipSharePct: 1 }));
+    const page = await openWindow(frame);
+    await addSong(page, "Tone 4");
+    await page.getByText("Your song is in!").waitFor();
+    expect(await score(page, "Tone 4")).toBe("Votes: 1");
 
-  await row(page, "Tone 4").getByRole("button", { name: "Up" }).click();
-  await page.getByText("Your vote is gone.").waitFor();
-  expect(await score(page, "Tone 4")).toBe("Votes: 0");
-  await row(page, "Tone 4").getByRole("button", { name: "Up" }).click();
-  await page.getByText("Your vote counts.").waitFor();
+    await row(page, "Tone 4").getByRole("button", { name: "Up" }).tap();
+    await page.getByText("Your vote is gone.").waitFor();
+    expect(await score(page, "Tone 4")).toBe("Votes: 0");
+    await row(page, "Tone 4").getByRole("button", { name: "Up" }).tap();
+    await page.getByText("Your vote counts.").waitFor();
 
-  await page.getByRole("button", { name: "Skip?" }).click();
-  await page.getByText("You voted to skip this song.").waitFor();
-  await page.getByText("1 of 2 votes").waitFor();
-  await page.getByRole("button", { name: "Skip it!" }).click();
-  await page.getByText("0 of 2 votes").waitFor();
-  expect(page.url()).not.toContain("pass");
-}, 60_000);
+    await page.getByRole("button", { name: "Skip?" }).tap();
+    await page.getByText("You voted to skip this song.").waitFor();
+    await page.getByText("1 of 2 votes").waitFor();
+    await page.getByRole("button", { name: "Skip it!" }).tap();
+    await page.getByText("0 of 2 votes").waitFor();
+    expect(page.url()).not.toContain("pass");
+  },
+);
 
-it("and is the same guest in the real browser, by a code that works once", async () => {
-  const page = await openWindow();
+inFrames("and is the same guest in the real browser, by a code that works once", async (frame) => {
+  const page = await openWindow(frame);
   await addSong(page, "Tone 5");
   await page.getByText("Your song is in!").waitFor();
 
-  const { context, mine } = await openFullPage(page);
-  const thief = await openFullPage(page);
+  const { context, mine } = await openFullPage(frame, page);
+  const thief = await openFullPage(frame, page);
 
   expect(new URL(mine.url()).pathname).toBe("/");
-  const snapshot = await (await context.request.get(`${party.url}/api/v1/party`)).json();
+  const snapshot = await (await context.request.get(`${evening.party().url}/api/v1/party`)).json();
   const song = snapshot.queue.find(({ title }: { title: string }) => title === "Tone 5");
   expect(song.requestedBy.guestId).toBe(snapshot.me.guestId);
   expect(new URL(thief.mine.url()).pathname).toBe("/hello");
-}, 60_000);
+});
 
-it("a window that keeps no cookies still is one guest, and hands over too", async () => {
-  const page = await openForgetfulWindow();
-  const host = await party.host();
+inFrames("a window that keeps no cookies still is one guest, and hands over too", async (frame) => {
+  const page = await openForgetfulWindow(frame);
+  const host = evening.host();
   const before = (await partyOf(host)).queue.length;
   await addSong(page, "Tone 6");
   await page.getByText("Your song is in!").waitFor();
-  await row(page, "Tone 6").getByRole("button", { name: "Up" }).click();
+  await row(page, "Tone 6").getByRole("button", { name: "Up" }).tap();
   await page.getByText("Your vote is gone.").waitFor();
   expect(await page.context().cookies()).toEqual([]);
   expect(await row(page, "Tone 6").getByRole("button", { name: "Take back" }).count()).toBe(1);
 
-  await openFullPage(page);
-  await row(page, "Tone 6").getByRole("button", { name: "Take back" }).click();
+  await openFullPage(frame, page);
+  await row(page, "Tone 6").getByRole("button", { name: "Take back" }).tap();
   await page.getByText("Your song is out again.").waitFor();
   await waitFor("the song to be gone", async () => (await partyOf(host)).queue.length === before);
-}, 60_000);
+});
 
-it.each(["light", "dark"] as const)(
-  "nothing about it hinders anybody (%s)",
-  async (colorScheme) => {
-    const context = await browser.newContext({ ...WINDOW, javaScriptEnabled: true, colorScheme });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    for (const path of [
-      "/hello",
-      "/hello?q=",
-      "/hello?q=nothing+like+it",
-      "/hello?said=queue-full",
-    ]) {
-      await page.goto(`${party.url}${path}`);
-      await page.evaluate(AXE);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
-      const { violations } = (await page.evaluate("axe.run()")) as {
-        violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-      };
-      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
-  },
-  60_000,
-);
+inFrames("nothing about it hinders anybody", async (frame) => {
+  const { url } = evening.party();
+  const page = await visits.open(frame, `${url}/hello`);
+  for (const path of [
+    "/hello",
+    "/hello?q=",
+    "/hello?q=nothing+like+it",
+    "/hello?said=queue-full",
+  ]) {
+    await page.goto(`${url}${path}`);
+    await page.evaluate(AXE);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(frame.width);
+    const { violations } = (await page.evaluate("axe.run()")) as {
+      violations: readonly { id: string; nodes: readonly { html: string }[] }[];
+    };
+    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});

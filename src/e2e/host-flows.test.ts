@@ -1,44 +1,49 @@
 import { readFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import type { TrackPage } from "../protocol/rest.ts";
 import { bodyOf, partyOf } from "../testing/daemon/party-steps.ts";
-import { startDaemon } from "../testing/daemon/start-daemon.ts";
-import { tinyMusic } from "../testing/tiny-music.ts";
 import { waitFor } from "../testing/wait-for.ts";
+import { dragByFinger, dragByMouse } from "./testing/drag.ts";
+import { type Frame, inFrames } from "./testing/frames.ts";
 import { goTo, signIn } from "./testing/host-page.ts";
 import { type BusyParty, startBusyParty } from "./testing/looks/busy-party.ts";
-import { openBrowser } from "./testing/phone.ts";
+import { rememberParty } from "./testing/same-party.ts";
+import { startVisits } from "./testing/visits.ts";
 
-let browser: Browser;
+const visits = startVisits();
 let party: BusyParty;
-let context: BrowserContext;
-let page: Page;
+let restore: () => Promise<void>;
 
 beforeAll(async () => {
-  browser = await openBrowser();
   party = await startBusyParty();
-}, 120_000);
-beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    acceptDownloads: true,
-  });
-  page = await context.newPage();
-});
-afterEach(() => context.close());
-afterAll(async () => {
-  await party.close();
-  await browser.close();
-});
+  restore = await rememberParty(party);
+}, 240_000);
+afterEach(() => restore(), 60_000);
+afterAll(() => party.close());
+
+const hostPage = async (frame: Frame, section?: string): Promise<Page> => {
+  const page = await visits.open(frame, `${party.url}/host`);
+  await signIn(page, party.url, section);
+  return page;
+};
 
 const titles = async (): Promise<readonly string[]> =>
   (await partyOf(party.hostPhone)).queue.map(({ title }) => title);
-const sheet = () => page.locator("dialog");
+/** One that nobody has asked for, and that has not played. */
+const newSong = async (): Promise<string> => {
+  const { items } = await bodyOf(party.regular.get<TrackPage>("/tracks?sort=added&limit=100"));
+  const waiting = await titles();
+  const song = items.find(({ title, whyNot }) => !whyNot && !waiting.includes(title));
+  if (!song) throw new Error("every song has played");
+  return song.title;
+};
+const grip = (page: Page, title = "") =>
+  page.getByRole("button", { name: `Move ${title}`, exact: true });
 
-it("plays, pauses, skips and turns the music down", async () => {
-  await signIn(page, party.url);
+inFrames("plays, pauses, skips, turns the music down and goes on in the song", async (frame) => {
+  const page = await hostPage(frame);
   await page.getByRole("button", { name: "Pause" }).tap();
   await waitFor("a pause", async () => (await partyOf(party.regular)).party.state === "paused");
   await page.getByRole("button", { name: "Play", exact: true }).tap();
@@ -51,148 +56,114 @@ it("plays, pauses, skips and turns the music down", async () => {
     return nowPlaying?.title === next;
   });
   await page.getByLabel("Volume").fill("35");
-
   await waitFor("less noise", async () => (await partyOf(party.regular)).party.volumePct === 35);
-}, 60_000);
+  await page.getByLabel("Position in the song").fill("120000");
 
-it("moves a song with the keyboard, with a finger, and takes several out at once", async () => {
-  // All of it in sight: no dock lies over what is dragged.
-  await page.setViewportSize({ width: 390, height: 1600 });
-  await signIn(page, party.url);
-  const [first, second, third] = await titles();
-  const grip = page.getByRole("button", { name: `Move ${second}` });
-  await grip.focus();
+  await waitFor("two minutes", async () => {
+    const { nowPlaying } = await partyOf(party.regular);
+    return (nowPlaying?.positionMs ?? 0) >= 120_000;
+  });
+  await page.getByLabel("Volume").fill("70");
+  await waitFor("the noise", async () => (await partyOf(party.regular)).party.volumePct === 70);
+});
+
+inFrames("moves a song with the keyboard, and takes several out at once", async (frame) => {
+  const page = await hostPage(frame);
+  const [first, second] = await titles();
+  await grip(page, second).focus();
   await page.keyboard.press(" ");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press(" ");
   await waitFor("the second to be first", async () => (await titles())[0] === second);
 
-  const from = await page.getByRole("button", { name: `Move ${third}` }).boundingBox();
-  const to = await page.getByRole("button", { name: `Move ${second}` }).boundingBox();
-  if (!from || !to) throw new Error("the grips are out of sight");
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(to.x + to.width / 2, to.y - 4, { steps: 12 });
-  await page.mouse.up();
-  await waitFor("the third to be first", async () => (await titles())[0] === third);
-
   await page.getByRole("button", { name: "Select" }).tap();
-  await page.getByLabel(`Choose ${first}`).check();
-  await page.getByLabel(`Choose ${second}`).check();
+  await page.getByLabel(`Choose ${first}`, { exact: true }).check();
+  await page.getByLabel(`Choose ${second}`, { exact: true }).check();
   await page.getByRole("button", { name: "Remove" }).tap();
   await waitFor("both to be gone", async () => {
     const left = await titles();
     return !left.includes(first ?? "") && !left.includes(second ?? "");
   });
-}, 60_000);
+  expect(visits.complaints()).toEqual([]);
+});
 
-it("lets a hashtag be seen, and keeps a guest quiet", async () => {
-  await signIn(page, party.url, "guests");
-  await page.getByRole("button", { name: /Show/ }).first().tap();
-  await waitFor("the hashtag", async () =>
-    (await partyOf(party.regular)).hashtags.some(({ text }) => text.startsWith("cake")),
-  );
+inFrames("drags a song with a finger, and another one with the mouse", async (frame) => {
+  const page = await hostPage(frame);
+  const [first, second, third] = await titles();
 
-  await page.getByRole("link", { name: "Otis" }).tap();
-  await sheet().getByText("Only vote").tap();
+  await dragByFinger(page, grip(page, second), grip(page, first));
+  await waitFor("the second to be first", async () => (await titles())[0] === second);
+  await page.locator(".is-dragged").waitFor({ state: "detached" });
+  await dragByMouse(page, grip(page, third), grip(page, second));
 
-  await waitFor("quiet", async () => {
-    const { items } = await bodyOf(
-      party.hostPhone.get<{ items: { name: string; standing: string }[] }>("/guests"),
-    );
-    return items.find(({ name }) => name === "Otis")?.standing === "muted";
-  });
-}, 60_000);
+  await waitFor("the third to be first", async () => (await titles())[0] === third);
+  expect((await titles()).slice(0, 3)).toEqual([third, second, first]);
+});
 
-it("takes a ready-made party and takes it back", async () => {
-  await signIn(page, party.url, "settings");
-  const before = await bodyOf(party.hostPhone.get<object>("/settings"));
+inFrames(
+  "adds a song, has it play next, and clears the queue once that is meant",
+  async (frame) => {
+    const title = await newSong();
+    const page = await hostPage(frame);
+    const sheet = page.locator("dialog");
+    await page.getByRole("button", { name: "Add a song" }).tap();
+    await sheet.getByLabel("Song, artist or album").fill(title);
+    await sheet
+      .getByRole("button", { name: `Add ${title}` })
+      .first()
+      .tap();
+    await waitFor("the song", async () => (await titles()).includes(title));
+    await sheet.getByRole("button", { name: "Close", exact: true }).tap();
+
+    await page.getByRole("button", { name: `More about ${title}`, exact: true }).tap();
+    await sheet.getByRole("button", { name: "Play it next" }).tap();
+    await waitFor("it to be next", async () => (await titles())[0] === title);
+    await sheet.getByRole("button", { name: "Close", exact: true }).tap();
+    await page.getByRole("button", { name: "Clear", exact: true }).tap();
+    await sheet.getByRole("button", { name: "Keep them" }).tap();
+    expect(await titles()).not.toEqual([]);
+    await page.getByRole("button", { name: "Clear", exact: true }).tap();
+    await sheet.getByRole("button", { name: "Clear", exact: true }).tap();
+
+    await waitFor("nobody to wait", async () => (await titles()).length === 0);
+    await page.getByText("Nobody is waiting").waitFor();
+  },
+);
+
+inFrames("takes a ready-made party and takes it back", async (frame) => {
   const settings = () => bodyOf(party.hostPhone.get<object>("/settings"));
+  const before = await settings();
+  const page = await hostPage(frame, "settings");
 
   await page.getByRole("button", { name: /^Wedding/ }).tap();
   await waitFor("another party", async () => !isDeepStrictEqual(await settings(), before));
   await page.getByRole("button", { name: "Undo" }).tap();
 
   await waitFor("the old party", async () => isDeepStrictEqual(await settings(), before));
-}, 60_000);
+  for (const name of ["Bar", "House party", "Office", "Kids"])
+    expect(await page.getByRole("button", { name: new RegExp(`^${name}`) }).count()).toBe(1);
+});
 
-it("keeps the evening as a report and as a table", async () => {
-  await signIn(page, party.url);
-  await goTo(page, "Numbers");
-  await page.locator(".hour-chart").waitFor();
-  await page.getByRole("button", { name: "Write the report" }).tap();
-  const [report] = await Promise.all([
-    page.waitForEvent("download", { timeout: 60_000 }),
-    page.getByRole("link", { name: "Save" }).first().tap({ timeout: 60_000 }),
-  ]);
-  const [table] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("link", { name: "Table (CSV)" }).tap(),
-  ]);
+inFrames(
+  "keeps the evening as a report and as a table",
+  async (frame) => {
+    const page = await hostPage(frame);
+    await goTo(page, "Numbers");
+    await page.locator(".hour-chart").waitFor();
+    await page.getByRole("button", { name: "Write the report" }).tap();
+    const [report] = await Promise.all([
+      page.waitForEvent("download", { timeout: 60_000 }),
+      page.getByRole("link", { name: "Save" }).first().tap({ timeout: 60_000 }),
+    ]);
+    const [table] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Table (CSV)" }).tap(),
+    ]);
 
-  const html = await readFile(await report.path(), "utf8");
-  expect(html).toContain("Mia’s Thirtieth");
-  expect(html).toContain("data:image/webp;base64,");
-  expect(await readFile(await table.path(), "utf8")).toContain("total,requests");
-}, 120_000);
-
-it("hangs up a poster with the party's address", async () => {
-  await signIn(page, party.url);
-  await goTo(page, "Poster");
-
-  await page.locator(".poster .qr-code").first().waitFor();
-  await page.locator(".poster", { hasText: /\d+\.\d+\.\d+\.\d+:\d+/ }).waitFor();
-  expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(1000);
-}, 60_000);
-
-it("sees how the box is, restarts the player and saves the log", async () => {
-  await signIn(page, party.url);
-  await goTo(page, "Health");
-  await page.getByText("Memory card").waitFor();
-  const before = party.mpvPid();
-
-  await page.getByRole("button", { name: "Restart the player" }).first().tap();
-  await waitFor(
-    "another player",
-    () => {
-      const now = party.mpvPid();
-      return now !== undefined && now !== before;
-    },
-    30_000,
-  );
-  const [log] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("link", { name: "The log" }).tap(),
-  ]);
-
-  expect(await readFile(await log.path(), "utf8")).toMatch(
-    /^\d{4}-\d\d-\d\dT\S+Z (info|warn|error) /,
-  );
-}, 90_000);
-
-it("is led through the first steps when the box is new", async () => {
-  const fresh = await startDaemon({ music: await tinyMusic() });
-  try {
-    await page.goto(`${fresh.url}/host`);
-    await page.getByLabel("PIN").fill("123456");
-    await page.getByRole("button", { name: "Sign in" }).tap();
-    await page.locator(".setup-steps").waitFor();
-
-    await page.getByLabel("The party’s name").fill("Kitchen Disco");
-    await page.getByRole("button", { name: "Next" }).tap();
-    await page.getByLabel("Your PIN").fill("24680");
-    await page.getByRole("button", { name: "Next" }).tap();
-    // There is music already, or it is still being read.
-    await page.getByRole("link", { name: /music/i }).waitFor();
-    await page.getByRole("button", { name: /^(Next|Later)$/ }).tap();
-    await page.getByRole("button", { name: "Play a test tone" }).waitFor({ timeout: 30_000 });
-    await page.getByRole("button", { name: /^Finish/ }).tap();
-
-    await page.locator(".transport").waitFor();
-    const guest = await fresh.guest();
-    expect((await partyOf(guest)).party.name).toBe("Kitchen Disco");
-    expect(await guest.post("/session", { pin: "24680" })).toMatchObject({ status: 204 });
-  } finally {
-    await fresh.close();
-  }
-}, 90_000);
+    const html = await readFile(await report.path(), "utf8");
+    expect(html).toContain("Mia’s Thirtieth");
+    expect(html).toContain("data:image/webp;base64,");
+    expect(await readFile(await table.path(), "utf8")).toContain("total,requests");
+  },
+  120_000,
+);

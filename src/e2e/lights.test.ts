@@ -1,43 +1,43 @@
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { partyOf, requestAll, tracksOf } from "../testing/daemon/party-steps.ts";
-import { startDaemon, type TestParty } from "../testing/daemon/start-daemon.ts";
-import { tinyMusic } from "../testing/tiny-music.ts";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect } from "vitest";
+import { bodyOf, partyOf } from "../testing/daemon/party-steps.ts";
 import { waitFor } from "../testing/wait-for.ts";
+import { startEvening } from "./testing/evening.ts";
+import { type Frame, inFrames } from "./testing/frames.ts";
 import { goTo, signIn } from "./testing/host-page.ts";
-import { openBrowser } from "./testing/phone.ts";
+import { startVisits } from "./testing/visits.ts";
 
-let browser: Browser;
-let party: TestParty;
-let context: BrowserContext;
+const visits = startVisits();
+const evening = startEvening();
 let page: Page;
-let complaints: string[];
+let fixtures: readonly Fixture[];
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+interface Fixture {
+  readonly fixtureId: string;
+}
+const allFixtures = async (): Promise<readonly Fixture[]> =>
+  (await bodyOf(evening.host().get<{ fixtures: readonly Fixture[] }>("/lights"))).fixtures;
 
 beforeEach(async () => {
-  party = await startDaemon({ music: await tinyMusic() });
-  context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  page = await context.newPage();
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  await signIn(page, party.url);
+  fixtures = await allFixtures();
+});
+/** What was hung up comes down again. */
+afterEach(async () => {
+  const before = new Set(fixtures.map(({ fixtureId }) => fixtureId));
+  for (const { fixtureId } of await allFixtures())
+    if (!before.has(fixtureId))
+      await bodyOf(evening.host().delete(`/lights/fixtures/${fixtureId}`));
+});
+
+const openLights = async (frame: Frame): Promise<void> => {
+  const { url } = evening.party();
+  page = await visits.open(frame, `${url}/host`);
+  await signIn(page, url);
   await goTo(page, "Lights");
   await page.getByRole("img", { name: "Screen, live" }).waitFor();
-}, 40_000);
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await context.close();
-  await party.close();
-});
+};
 
 /** The most colour of all dots that are drawn, 0-255: what is off is drawn grey. */
 const mostColour = (name: string): Promise<number> =>
@@ -83,60 +83,72 @@ const aStrip = async () => {
   };
 };
 
-it("shows the host what shines, and obeys the thumb", async () => {
-  await page.getByRole("button", { name: /^Rainbow/ }).click();
+inFrames("shows the host what shines, and obeys the thumb", async (frame) => {
+  await openLights(frame);
+  await page.getByRole("button", { name: /^Rainbow/ }).tap();
   await lit("Screen");
   await page.getByText("Shows now").waitFor();
 
-  await page.getByRole("button", { name: "Blackout" }).click();
+  await page.getByRole("button", { name: "Blackout" }).tap();
   await waitFor("darkness", async () => (await mostColour("Screen")) < 30, 10_000);
 
-  await page.getByRole("button", { name: "Blackout" }).click();
+  await page.getByRole("button", { name: "Blackout" }).tap();
   await lit("Screen");
-}, 40_000);
+  expect(visits.complaints()).toEqual([]);
+});
 
-it("lets the host hang up another light, try it, and take it down", async () => {
-  await page.getByRole("link", { name: "Set up" }).click();
-  await page.getByRole("button", { name: "Add a light" }).click();
-  await page.getByText("On this screen", { exact: true }).click();
+inFrames("lets the host hang up another light, try it, and take it down", async (frame) => {
+  await openLights(frame);
+  await page.getByRole("link", { name: "Set up" }).tap();
+  await page.getByRole("button", { name: "Add a light" }).tap();
+  await page.getByText("On this screen", { exact: true }).tap();
   await page.getByLabel("Name").fill("Halo");
   await page.getByLabel("Shape").selectOption("ring");
-  await page.getByRole("button", { name: "Add it" }).click();
+  await page.getByRole("button", { name: "Add it" }).tap();
   await page.getByRole("heading", { name: "Halo" }).waitFor();
-  await page.getByRole("button", { name: "Colours" }).click();
+  await page.getByRole("button", { name: "Colours" }).tap();
   await lit("Halo");
 
-  await page.getByRole("button", { name: "Remove" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Remove", exact: true }).click();
+  await page.getByRole("button", { name: "Remove" }).tap();
+  await page.getByRole("dialog").getByRole("button", { name: "Remove", exact: true }).tap();
 
   await page.getByRole("img", { name: "Halo, live" }).first().waitFor({ state: "detached" });
   expect(await page.getByRole("img", { name: "Screen, live" }).count()).toBe(1);
-}, 40_000);
+  expect(visits.complaints()).toEqual([]);
+});
 
-it("clicks and flashes while the party waits, and gives it back when the host leaves", async () => {
-  const guest = await party.guest();
-  const stateIs = (state: string) => async () => (await partyOf(guest)).party.state === state;
-  const [song] = await tracksOf(guest, 1);
-  if (song) await requestAll(guest, [song]);
-  await waitFor("music", stateIs("playing"));
-  await page.getByRole("link", { name: "Set up" }).click();
+inFrames(
+  "clicks and flashes while the party waits, and gives it back when the host leaves",
+  async (frame) => {
+    await openLights(frame);
+    const guest = await evening.party().guest();
+    const stateIs = (state: string) => async () => (await partyOf(guest)).party.state === state;
+    await waitFor("music", stateIs("playing"));
+    await page.getByRole("link", { name: "Set up" }).tap();
 
-  await page.getByRole("button", { name: "Start clicks and flashes" }).click();
-  await waitFor("a pause", stateIs("paused"));
-  await waitFor("darkness between flashes", async () => (await mostColour("Screen")) < 30, 10_000);
+    await page.getByRole("button", { name: "Start clicks and flashes" }).tap();
+    await waitFor("a pause", stateIs("paused"));
+    await waitFor(
+      "darkness between flashes",
+      async () => (await mostColour("Screen")) < 30,
+      10_000,
+    );
 
-  await goTo(page, "Library");
-  await waitFor("music", stateIs("playing"));
-}, 40_000);
+    await goTo(page, "Library");
+    await waitFor("music", stateIs("playing"));
+    expect(visits.complaints()).toEqual([]);
+  },
+);
 
-it("goes on with all other lights when one is gone", async () => {
+inFrames("goes on with all other lights when one is gone", async (frame) => {
+  await openLights(frame);
   const [first, second] = [await aStrip(), await aStrip()];
-  const host = await party.host();
+  const host = evening.host();
   for (const { port } of [first, second]) {
     const wled = { kind: "wled", name: `WLED ${port}`, host: "127.0.0.1", port, count: 30 };
     expect(await host.post("/lights/fixtures", wled)).toMatchObject({ status: 201 });
   }
-  await page.getByRole("button", { name: /^Rainbow/ }).click();
+  await page.getByRole("button", { name: /^Rainbow/ }).tap();
   await waitFor("both", () => first.isLit() && second.isLit(), 10_000);
 
   first.close();
@@ -145,4 +157,5 @@ it("goes on with all other lights when one is gone", async () => {
   await waitFor("the other one", () => second.frames() > before + 30, 10_000);
   await lit("Screen");
   second.close();
-}, 40_000);
+  expect(visits.complaints()).toEqual([]);
+});

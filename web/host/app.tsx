@@ -11,10 +11,10 @@ import { LatePage } from "./shell/late-page.tsx";
 import { Notices } from "./shell/notices.tsx";
 import { Rail } from "./shell/rail.tsx";
 import { SignInPage } from "./shell/sign-in-page.tsx";
-import { spoken } from "./state/announce-run.ts";
-import { isHost } from "./state/ask.ts";
+import { isHost } from "./state/asking/ask.ts";
 import { isFresh, party } from "./state/connection.ts";
-import { isSheetOpen, route } from "./state/navigation.ts";
+import { isSheetOpen, route } from "./state/place/navigation.ts";
+import { spoken } from "./state/runs/announce-run.ts";
 import { words } from "./words/en.ts";
 
 const Boot = () => (

@@ -9,9 +9,9 @@ import { learnRefusals } from "../lib/words/refusals.ts";
 import { App } from "./app.tsx";
 import { late } from "./load-late.ts";
 import { connect } from "./state/connection.ts";
-import { followFirstRun } from "./state/first-run.ts";
-import { followAddress } from "./state/navigation.ts";
 import { followTime } from "./state/now.ts";
+import { followAddress } from "./state/place/navigation.ts";
+import { followFirstRun } from "./state/runs/first-run.ts";
 import { words } from "./words/en.ts";
 
 const page = document.getElementById("page");

@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { sayItDidNotCome } from "../lib/create-late.ts";
 import { late } from "./load-late.ts";
 import { MoreSheet } from "./shell/more-sheet.tsx";
-import { closeSheet, route } from "./state/navigation.ts";
+import { closeSheet, route } from "./state/place/navigation.ts";
 
 /** An address of a sheet that there is not: the page below must not stay out of reach. */
 const NoSheet = () => {

@@ -9,7 +9,7 @@ import { PlaylistsPage } from "./playlists/playlists-page.tsx";
 import { PosterPage } from "./poster/poster-page.tsx";
 import { SettingsPage } from "./settings/settings-page.tsx";
 import { SetupPage } from "./setup/setup-page.tsx";
-import type { SectionId } from "./state/route.ts";
+import type { SectionId } from "./state/place/route.ts";
 import { WorkPage } from "./work/work-page.tsx";
 
 export interface PageProps {

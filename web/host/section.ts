@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import type { IconName } from "../ui/action/icon.tsx";
-import type { SectionId } from "./state/route.ts";
+import type { SectionId } from "./state/place/route.ts";
 
 export interface SheetProps {
   readonly args: readonly string[];

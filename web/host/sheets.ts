@@ -17,9 +17,9 @@ import { NewListSheet } from "./playlists/new-list-sheet.tsx";
 import { RenameSheet } from "./playlists/rename-sheet.tsx";
 import { RuleSheet } from "./playlists/rule-sheet.tsx";
 import type { SheetProps } from "./section.ts";
-import type { SectionId } from "./state/route.ts";
-import { ScheduleSheet } from "./work/schedule-sheet.tsx";
-import { StartSheet } from "./work/start-sheet.tsx";
+import type { SectionId } from "./state/place/route.ts";
+import { ScheduleSheet } from "./work/schedules/schedule-sheet.tsx";
+import { StartSheet } from "./work/start/start-sheet.tsx";
 
 type Sheets = Readonly<Record<string, ComponentType<SheetProps>>>;
 

@@ -1,7 +1,7 @@
 import type { JobRun } from "../../../src/protocol/jobs.ts";
-import { tryTo } from "../state/ask.ts";
-import { createRunsOfKind } from "../state/runs-of-kind.ts";
-import { noteRun } from "../state/work.ts";
+import { tryTo } from "../state/asking/ask.ts";
+import { createRunsOfKind } from "../state/runs/runs-of-kind.ts";
+import { noteRun } from "../state/runs/work.ts";
 
 export const backupRuns = createRunsOfKind("backup");
 

@@ -6,12 +6,12 @@ import { Warning } from "../../ui/feedback/warning.tsx";
 import { Form } from "../../ui/form/form.tsx";
 import { TextField } from "../../ui/form/text-field.tsx";
 import { WorkBar } from "../../ui/media/work-bar.tsx";
-import { write } from "../state/ask.ts";
-import { isOver } from "../state/runs.ts";
-import { runs } from "../state/work.ts";
+import { write } from "../state/asking/ask.ts";
+import { isOver } from "../state/runs/runs.ts";
+import { runs } from "../state/runs/work.ts";
 import { messageInWords } from "../telling/job-words.ts";
-import { RunCounts } from "../work/run-counts.tsx";
-import { RunProblem } from "../work/run-problem.tsx";
+import { RunCounts } from "../work/run/run-counts.tsx";
+import { RunProblem } from "../work/run/run-problem.tsx";
 import { followRestart } from "./restart.ts";
 import { words } from "./words/en.ts";
 

@@ -2,7 +2,7 @@ import type { GuestCard } from "../../../src/protocol/guests.ts";
 import { memo } from "../../lib/memo.ts";
 import { Icon } from "../../ui/action/icon.tsx";
 import { Tag } from "../../ui/surface/tag.tsx";
-import { hashOf } from "../state/route.ts";
+import { hashOf } from "../state/place/route.ts";
 import "../../ui/surface/list-row.css";
 import { words } from "./words/en.ts";
 

@@ -7,7 +7,7 @@ import type { SheetProps } from "../section.ts";
 import { DraftField } from "../settings/fields/draft-field.tsx";
 import { Amount } from "../settings/fields/setting.tsx";
 import { party } from "../state/connection.ts";
-import { closeSheet } from "../state/navigation.ts";
+import { closeSheet } from "../state/place/navigation.ts";
 import { changeGuest, guests } from "./guests-state.ts";
 import { words } from "./words/en.ts";
 

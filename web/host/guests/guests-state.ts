@@ -1,8 +1,8 @@
 import type { GuestCard } from "../../../src/protocol/guests.ts";
 import { effect, signal } from "../../lib/signals/signals.ts";
-import { isHost, read, tryTo } from "../state/ask.ts";
+import { isHost, read, tryTo } from "../state/asking/ask.ts";
+import { createResource } from "../state/asking/loaded.ts";
 import { guestsNews } from "../state/connection.ts";
-import { createResource } from "../state/loaded.ts";
 
 export const guests = createResource<{ readonly items: readonly GuestCard[] }>(() =>
   read("/guests"),

@@ -2,8 +2,8 @@ import type { PowerAction } from "../../../src/protocol/box.ts";
 import type { Health } from "../../../src/protocol/rest.ts";
 import type { Answer } from "../../lib/net/problem.ts";
 import { signal } from "../../lib/signals/signals.ts";
-import { read, tryTo } from "../state/ask.ts";
-import { createResource } from "../state/loaded.ts";
+import { read, tryTo } from "../state/asking/ask.ts";
+import { createResource } from "../state/asking/loaded.ts";
 
 export type Part = Health["parts"][string];
 

@@ -2,7 +2,7 @@ import type { PowerAction } from "../../../src/protocol/box.ts";
 import { ConfirmSheet } from "../../ui/surface/confirm-sheet.tsx";
 import { followRestart } from "../backup/restart.ts";
 import type { SheetProps } from "../section.ts";
-import { closeSheet } from "../state/navigation.ts";
+import { closeSheet } from "../state/place/navigation.ts";
 import { underWay, wishPower } from "./health-state.ts";
 import { words } from "./words/en.ts";
 

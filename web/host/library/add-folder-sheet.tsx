@@ -6,9 +6,9 @@ import { refusalInWords } from "../../lib/words/refusals.ts";
 import { Form } from "../../ui/form/form.tsx";
 import { TextField } from "../../ui/form/text-field.tsx";
 import { Sheet } from "../../ui/surface/sheet.tsx";
-import { write } from "../state/ask.ts";
-import { closeSheet } from "../state/navigation.ts";
-import { noteRun } from "../state/work.ts";
+import { write } from "../state/asking/ask.ts";
+import { closeSheet } from "../state/place/navigation.ts";
+import { noteRun } from "../state/runs/work.ts";
 import { folders } from "./library-state.ts";
 import { words } from "./words/en.ts";
 

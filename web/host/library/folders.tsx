@@ -6,7 +6,7 @@ import { Warning } from "../../ui/feedback/warning.tsx";
 import { ListRow } from "../../ui/surface/list-row.tsx";
 import { Panel } from "../../ui/surface/panel.tsx";
 import { Loading } from "../shell/loading.tsx";
-import { openSheet } from "../state/navigation.ts";
+import { openSheet } from "../state/place/navigation.ts";
 import { folders } from "./library-state.ts";
 import { words } from "./words/en.ts";
 

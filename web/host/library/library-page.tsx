@@ -1,12 +1,12 @@
 import { words as common } from "../../lib/words/en.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { Hero } from "../../ui/surface/hero.tsx";
+import { useLibrary } from "../state/asking/use-library.ts";
 import { librarySongs } from "../state/connection.ts";
-import { openSheet } from "../state/navigation.ts";
-import { useLibrary } from "../state/use-library.ts";
-import { sortedRuns } from "../state/work.ts";
+import { openSheet } from "../state/place/navigation.ts";
+import { sortedRuns } from "../state/runs/work.ts";
 import { words as hostWords } from "../words/en.ts";
-import { RunRow } from "../work/run-row.tsx";
+import { RunRow } from "../work/run/run-row.tsx";
 import { Folders } from "./folders.tsx";
 import { folders, isAboutLibrary, reloadLibrary, rescan } from "./library-state.ts";
 import { Uploads } from "./uploads.tsx";

@@ -1,8 +1,8 @@
 import type { JobRun } from "../../../src/protocol/jobs.ts";
 import type { DecadeCard, GenreCard, MusicFolder } from "../../../src/protocol/library.ts";
-import { read, tryTo } from "../state/ask.ts";
-import { createResource } from "../state/loaded.ts";
-import { noteRun } from "../state/work.ts";
+import { read, tryTo } from "../state/asking/ask.ts";
+import { createResource } from "../state/asking/loaded.ts";
+import { noteRun } from "../state/runs/work.ts";
 
 interface Items<Item> {
   readonly items: readonly Item[];

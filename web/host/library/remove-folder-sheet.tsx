@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import { words as common } from "../../lib/words/en.ts";
 import { ConfirmSheet } from "../../ui/surface/confirm-sheet.tsx";
 import type { SheetProps } from "../section.ts";
-import { tryTo } from "../state/ask.ts";
-import { closeSheet } from "../state/navigation.ts";
+import { tryTo } from "../state/asking/ask.ts";
+import { closeSheet } from "../state/place/navigation.ts";
 import { folders, reloadLibrary } from "./library-state.ts";
 import { words } from "./words/en.ts";
 

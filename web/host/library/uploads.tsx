@@ -4,7 +4,7 @@ import { LinkButton } from "../../ui/action/link-button.tsx";
 import { ListRow } from "../../ui/surface/list-row.tsx";
 import { Panel } from "../../ui/surface/panel.tsx";
 import { party } from "../state/connection.ts";
-import { hashOf } from "../state/route.ts";
+import { hashOf } from "../state/place/route.ts";
 import { words } from "./words/en.ts";
 
 const say = words.phones;

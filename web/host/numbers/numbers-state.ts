@@ -1,10 +1,10 @@
 import type { JobRun } from "../../../src/protocol/jobs.ts";
 import type { Language } from "../../../src/protocol/languages.ts";
 import type { Statistics } from "../../../src/protocol/statistics.ts";
-import { read, tryTo } from "../state/ask.ts";
-import { createResource } from "../state/loaded.ts";
-import { createRunsOfKind } from "../state/runs-of-kind.ts";
-import { noteRun } from "../state/work.ts";
+import { read, tryTo } from "../state/asking/ask.ts";
+import { createResource } from "../state/asking/loaded.ts";
+import { createRunsOfKind } from "../state/runs/runs-of-kind.ts";
+import { noteRun } from "../state/runs/work.ts";
 
 export const statistics = createResource(() => read<Statistics>("/statistics"));
 

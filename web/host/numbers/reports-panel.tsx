@@ -11,10 +11,10 @@ import { ListRow } from "../../ui/surface/list-row.tsx";
 import { Panel } from "../../ui/surface/panel.tsx";
 import { onRun } from "../state/connection.ts";
 import { nowMs } from "../state/now.ts";
-import { isOver } from "../state/runs.ts";
-import { sortedRuns } from "../state/work.ts";
-import { artifactUrl } from "../work/artifact-url.ts";
-import { RunRow } from "../work/run-row.tsx";
+import { isOver } from "../state/runs/runs.ts";
+import { sortedRuns } from "../state/runs/work.ts";
+import { artifactUrl } from "../work/run/artifact-url.ts";
+import { RunRow } from "../work/run/run-row.tsx";
 import { isReport, reports, writeReport } from "./numbers-state.ts";
 import { words } from "./words/en.ts";
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { TrackCard } from "../../../src/protocol/party.ts";
 import { newCommandId } from "../../lib/net/command-id.ts";
-import { spoken } from "../state/announce-run.ts";
+import { spoken } from "../state/runs/announce-run.ts";
 import { current } from "./open-list.ts";
 import { SongFinder } from "./song-finder.tsx";
 import { words } from "./words/en.ts";

@@ -1,8 +1,8 @@
 import type { TrackCard } from "../../../src/protocol/party.ts";
 import type { TrackPage } from "../../../src/protocol/rest.ts";
 import { signal } from "../../lib/signals/signals.ts";
-import { read } from "../state/ask.ts";
-import { createPaged, type PagedList } from "../state/paged.ts";
+import { read } from "../state/asking/ask.ts";
+import { createPaged, type PagedList } from "../state/asking/paged.ts";
 
 const PAGE = 30;
 const TYPING_PAUSE_MS = 120;

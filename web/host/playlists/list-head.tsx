@@ -6,7 +6,7 @@ import { LinkButton } from "../../ui/action/link-button.tsx";
 import { Switch } from "../../ui/form/switch.tsx";
 import { Cover } from "../../ui/media/cover.tsx";
 import { genres } from "../library/library-state.ts";
-import { openSheet } from "../state/navigation.ts";
+import { openSheet } from "../state/place/navigation.ts";
 import { openCard } from "./open-list.ts";
 import { pathOf, setFallback } from "./playlists-state.ts";
 import { ruleInWords } from "./rule-in-words.ts";

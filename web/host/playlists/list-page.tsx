@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { LinkButton } from "../../ui/action/link-button.tsx";
 import { Loading } from "../shell/loading.tsx";
 import { onLibrary } from "../state/connection.ts";
-import { hashOf } from "../state/route.ts";
+import { hashOf } from "../state/place/route.ts";
 import { ListHead } from "./list-head.tsx";
 import "./list-page.css";
 import { ListSongs } from "./list-songs.tsx";

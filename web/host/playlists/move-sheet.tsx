@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { Button } from "../../ui/action/button.tsx";
 import { Sheet } from "../../ui/surface/sheet.tsx";
 import type { SheetProps } from "../section.ts";
-import { closeSheet } from "../state/navigation.ts";
+import { closeSheet } from "../state/place/navigation.ts";
 import { placeOf } from "./list-edits.ts";
 import { move } from "./list-songs.tsx";
 import { current } from "./open-list.ts";

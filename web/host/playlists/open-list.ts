@@ -2,8 +2,8 @@ import type { PlaylistCard, PlaylistItem } from "../../../src/protocol/library.t
 import type { Answer } from "../../lib/net/problem.ts";
 import { signal } from "../../lib/signals/signals.ts";
 import { sayRefusal } from "../../lib/toasts.ts";
-import { read, write } from "../state/ask.ts";
-import { createPaged, type Page, type PagedList } from "../state/paged.ts";
+import { read, write } from "../state/asking/ask.ts";
+import { createPaged, type Page, type PagedList } from "../state/asking/paged.ts";
 import { createListSaver } from "./list-saver.ts";
 import { lists, pathOf } from "./playlists-state.ts";
 

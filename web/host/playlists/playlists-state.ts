@@ -1,6 +1,6 @@
 import type { PlaylistCard } from "../../../src/protocol/library.ts";
-import { read, tryTo } from "../state/ask.ts";
-import { createPaged } from "../state/paged.ts";
+import { read, tryTo } from "../state/asking/ask.ts";
+import { createPaged } from "../state/asking/paged.ts";
 
 const PAGE = 60;
 

@@ -7,7 +7,7 @@ import { EmptyState } from "../../ui/feedback/empty-state.tsx";
 import { Sheet } from "../../ui/surface/sheet.tsx";
 import { SongRow } from "../../ui/surface/song-row.tsx";
 import { Loading } from "../shell/loading.tsx";
-import { closeSheet } from "../state/navigation.ts";
+import { closeSheet } from "../state/place/navigation.ts";
 import "./add-songs-sheet.css";
 import { words as common } from "../../lib/words/en.ts";
 import { find, found, query } from "./find-songs.ts";

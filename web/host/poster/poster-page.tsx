@@ -7,10 +7,10 @@ import { Choice } from "../../ui/form/choice.tsx";
 import { QrCode } from "../../ui/media/qr-code.tsx";
 import { Hero } from "../../ui/surface/hero.tsx";
 import { Loading } from "../shell/loading.tsx";
-import { read } from "../state/ask.ts";
+import { read } from "../state/asking/ask.ts";
+import { createResource } from "../state/asking/loaded.ts";
 import { party } from "../state/connection.ts";
-import { createResource } from "../state/loaded.ts";
-import { hashOf } from "../state/route.ts";
+import { hashOf } from "../state/place/route.ts";
 import "./poster-page.css";
 import { words } from "./words/en.ts";
 

@@ -7,7 +7,7 @@ import { ListRow } from "../../ui/surface/list-row.tsx";
 import { Panel } from "../../ui/surface/panel.tsx";
 import { words as party } from "../party/words/en.ts";
 import { Loading } from "../shell/loading.tsx";
-import { hashOf } from "../state/route.ts";
+import { hashOf } from "../state/place/route.ts";
 import { answerOf } from "./effects.ts";
 import { Setting } from "./fields/setting.tsx";
 import { GROUPS, type Group } from "./groups.ts";

@@ -6,7 +6,7 @@ import { Icon } from "../../ui/action/icon.tsx";
 import { Hero } from "../../ui/surface/hero.tsx";
 import { Panel } from "../../ui/surface/panel.tsx";
 import { Loading } from "../shell/loading.tsx";
-import { go as goTo } from "../state/navigation.ts";
+import { go as goTo } from "../state/place/navigation.ts";
 import "./setup-page.css";
 import { chosenStep, endSetup, setup, stepBeside, stepToShow } from "./setup-state.ts";
 import { StepBody } from "./step-body.tsx";

@@ -1,8 +1,8 @@
 import type { Setup, SetupStep } from "../../../src/protocol/box.ts";
 import type { Settings } from "../../../src/protocol/party.ts";
 import { signal } from "../../lib/signals/signals.ts";
-import { read, tryTo } from "../state/ask.ts";
-import { createResource } from "../state/loaded.ts";
+import { read, tryTo } from "../state/asking/ask.ts";
+import { createResource } from "../state/asking/loaded.ts";
 
 export const setup = createResource(() => read<Setup>("/setup"));
 /** The step that is shown; undefined: the first that is not done. */

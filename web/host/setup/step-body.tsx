@@ -1,7 +1,7 @@
 import { words as shared } from "../../lib/words/en.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { SoundChoice } from "../sound/sound-choice.tsx";
-import { hashOf } from "../state/route.ts";
+import { hashOf } from "../state/place/route.ts";
 import type { StepProps } from "./setup-step.ts";
 import { Elsewhere, type ElsewhereProps } from "./steps/elsewhere-step.tsx";
 import { NameStep } from "./steps/name-step.tsx";

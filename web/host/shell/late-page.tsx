@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { NO_ANSWER, type Problem } from "../../lib/net/problem.ts";
 import { late } from "../load-late.ts";
-import type { SectionId } from "../state/route.ts";
+import type { SectionId } from "../state/place/route.ts";
 import { Loading } from "./loading.tsx";
 
 interface LatePageProps {

@@ -2,8 +2,8 @@ import { words } from "../../lib/words/en.ts";
 import { Icon } from "../../ui/action/icon.tsx";
 import { Sheet } from "../../ui/surface/sheet.tsx";
 import { ALL_SECTIONS } from "../sections.ts";
-import { closeSheet, goInstead, route } from "../state/navigation.ts";
-import { hashOf, type SectionId } from "../state/route.ts";
+import { closeSheet, goInstead, route } from "../state/place/navigation.ts";
+import { hashOf, type SectionId } from "../state/place/route.ts";
 import "./more-sheet.css";
 
 /** The sheet gives its place to the part: "back" leads to the part before it. */

@@ -4,7 +4,7 @@ import { refusalInWords } from "../../lib/words/refusals.ts";
 import { Button } from "../../ui/action/button.tsx";
 import { Banner } from "../../ui/feedback/banner.tsx";
 import { party } from "../state/connection.ts";
-import { route } from "../state/navigation.ts";
+import { route } from "../state/place/navigation.ts";
 import "./notices.css";
 import { words } from "../words/en.ts";
 

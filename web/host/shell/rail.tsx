@@ -4,11 +4,11 @@ import { LinkButton } from "../../ui/action/link-button.tsx";
 import { type NavItem, SectionNav } from "../../ui/surface/section-nav.tsx";
 import { words as partyWords } from "../party/words/en.ts";
 import { ALL_SECTIONS } from "../sections.ts";
-import { tryTo } from "../state/ask.ts";
+import { tryTo } from "../state/asking/ask.ts";
 import { party, resync } from "../state/connection.ts";
-import { route } from "../state/navigation.ts";
-import { hashOf, type SectionId } from "../state/route.ts";
-import { sortedRuns } from "../state/work.ts";
+import { route } from "../state/place/navigation.ts";
+import { hashOf, type SectionId } from "../state/place/route.ts";
+import { sortedRuns } from "../state/runs/work.ts";
 import "./rail.css";
 import { words } from "../words/en.ts";
 

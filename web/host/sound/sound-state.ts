@@ -1,7 +1,7 @@
 import type { Sound } from "../../../src/protocol/box.ts";
 import { signal } from "../../lib/signals/signals.ts";
-import { read, tryTo } from "../state/ask.ts";
-import { createResource } from "../state/loaded.ts";
+import { read, tryTo } from "../state/asking/ask.ts";
+import { createResource } from "../state/asking/loaded.ts";
 
 export const sound = createResource(() => read<Sound>("/sound"));
 /** The test tone is on its way. */

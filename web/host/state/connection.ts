@@ -7,9 +7,9 @@ import { applyEvent } from "../../lib/party/apply-event.ts";
 import { nextClockOffset } from "../../lib/party/server-clock.ts";
 import { computed, signal } from "../../lib/signals/signals.ts";
 import { say } from "../../lib/toasts.ts";
-import { announceRun } from "./announce-run.ts";
-import { isHost } from "./ask.ts";
-import { noteRun, reloadRuns, runs } from "./work.ts";
+import { isHost } from "./asking/ask.ts";
+import { announceRun } from "./runs/announce-run.ts";
+import { noteRun, reloadRuns, runs } from "./runs/work.ts";
 
 export const party = signal<Readonly<PartySnapshot> | null>(null);
 export const song = computed(() => party.value?.nowPlaying ?? null);

@@ -7,7 +7,7 @@ import { titleOf } from "../telling/job-words.ts";
 import { endInWords, STATES } from "../telling/run-words.ts";
 import type { RunsOfOneRow } from "./fold-runs.ts";
 import "./run-fold.css";
-import { RunRow } from "./run-row.tsx";
+import { RunRow } from "./run/run-row.tsx";
 
 interface RunFoldProps {
   /** The newest first; all of one kind, and all went well. */

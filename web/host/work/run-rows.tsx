@@ -1,6 +1,6 @@
 import type { RunsOfOneRow } from "./fold-runs.ts";
+import { RunRow } from "./run/run-row.tsx";
 import { RunFold } from "./run-fold.tsx";
-import { RunRow } from "./run-row.tsx";
 
 interface RunRowsProps {
   readonly rows: readonly RunsOfOneRow[];

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { moreRuns, runList, sortedRuns } from "../state/work.ts";
+import { moreRuns, runList, sortedRuns } from "../state/runs/work.ts";
 import { foldRuns, type RunsOfOneRow } from "./fold-runs.ts";
 
 /** What is over, in so many rows; reads on until there are as many, for hundreds of runs may be one row. */

@@ -19,6 +19,19 @@ export const OTHER_LOOKS: readonly Look[] = [
     },
   },
   {
+    name: "screen empty",
+    who: "screen",
+    path: "/screen",
+    asIf: (party) => ({
+      ...party,
+      party: { ...party.party, state: "idle" },
+      nowPlaying: null,
+      queue: [],
+      hashtags: [],
+    }),
+    arrange: (page) => page.locator("h1, h2").first().waitFor(),
+  },
+  {
     name: "window",
     who: "window",
     path: "/hello",

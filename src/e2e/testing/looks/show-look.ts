@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Language } from "../../../protocol/languages.ts";
+import { PartySnapshot } from "../../../protocol/party.ts";
 import { bodyOf, partyOf } from "../../../testing/daemon/party-steps.ts";
 import type { Guest } from "../../../testing/http/guest.ts";
 import type { BusyParty } from "./busy-party.ts";
@@ -8,7 +9,8 @@ import type { Look } from "./look.ts";
 export interface Frame {
   readonly width: number;
   readonly height: number;
-  readonly theme: "light" | "dark";
+  /** Black is what a guest chose under "You", on a phone that is dark. */
+  readonly theme: "light" | "dark" | "black";
   readonly language: Language;
 }
 
@@ -17,6 +19,8 @@ export interface Shown {
   readonly context: BrowserContext;
   /** What the page complained about. */
   readonly complaints: readonly string[];
+  /** The same page in the size of another frame. */
+  readonly resize: (frame: Frame) => Promise<void>;
   /** Closes it and makes the party again what it was. */
   readonly close: () => Promise<void>;
 }
@@ -30,13 +34,57 @@ const cookiesOf = (phone: Guest, url: string) =>
       return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
     });
 
+/** As `chooseTheme` in web/lib/theme keeps it. */
+const BLACK = { name: "rumpus-theme", value: "oled" };
+
+/** Where every look finds the song, so that it is not over before the last of them. */
+const SONG_AT = { positionMs: 84_000 };
+
+const USUAL = { interactivity: "voting", showGuests: true, votesPer10Sec: 0, uploads: "off" };
+
 /** What a look may have changed. */
 const putBack = async ({ hostPhone, regular }: BusyParty): Promise<void> => {
-  await bodyOf(hostPhone.patch("/settings", { interactivity: "voting", showGuests: true }));
-  const { me, party } = await partyOf(regular);
+  await bodyOf(hostPhone.patch("/settings", USUAL));
+  const { me, party, nowPlaying } = await partyOf(regular);
   if (me.standing !== "welcome")
     await bodyOf(hostPhone.patch(`/guests/${me.guestId}`, { standing: "welcome" }));
   if (party.state === "paused") await bodyOf(hostPhone.post("/playback/play", {}));
+  if (nowPlaying) await bodyOf(hostPhone.put("/playback/position", SONG_AT));
+};
+
+/** What the page is told is the party's answer, changed as the look wishes. */
+const change = async (page: Page, { asIf }: Look): Promise<void> => {
+  if (!asIf) return;
+  await page.route(/\/api\/v1\/party(\?|$)/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: asIf(PartySnapshot.parse(await response.json())) });
+  });
+};
+
+/** Listens to what the page complains about. */
+const complaintsOf = (page: Page, look: Look): readonly string[] => {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    // The browser's own words about a network that the look has switched off, or a song not heard ahead yet.
+    const isExpected =
+      (look.isOffline && message.text().includes("ERR_INTERNET_DISCONNECTED")) ||
+      (look.isRefused && message.text().includes("Failed to load resource")) ||
+      message.location().url.endsWith("/features");
+    if (message.type() === "error" && !isExpected) complaints.push(message.text());
+  });
+  return complaints;
+};
+
+/** Phones and tablets. */
+export const isTouched = (width: number): boolean => width < 1000;
+
+/** Pictures that were asked for, and parts that come by themselves, are there. */
+const settle = async (page: Page): Promise<void> => {
+  await page.locator(".hashtag-place:empty").first().waitFor({ state: "detached" });
+  await page.evaluate(
+    "Promise.allSettled([...document.images].filter(({ loading }) => loading !== 'lazy').map((image) => image.decode()))",
+  );
 };
 
 /** Opens a page as somebody of the party, in a size, a theme and a language. */
@@ -49,9 +97,12 @@ export const showLook = async (
   const { width, height, theme, language } = frame;
   const context = await browser.newContext({
     viewport: { width, height },
-    colorScheme: theme,
+    colorScheme: theme === "light" ? "light" : "dark",
+    ...(theme === "black" && {
+      storageState: { cookies: [], origins: [{ origin: party.url, localStorage: [BLACK] }] },
+    }),
     locale: language,
-    hasTouch: width < 1000,
+    hasTouch: isTouched(width),
     // Pictures of things that move would differ each time.
     reducedMotion: "reduce",
   });
@@ -59,21 +110,19 @@ export const showLook = async (
   if (look.who !== "screen" && look.name !== "host sign-in")
     await context.addCookies(cookiesOf(phone[look.who], party.url));
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    // The browser's own words about a network that the look has switched off, or a song not heard ahead yet.
-    const isExpected =
-      (look.isOffline && message.text().includes("ERR_INTERNET_DISCONNECTED")) ||
-      message.location().url.endsWith("/features");
-    if (message.type() === "error" && !isExpected) complaints.push(message.text());
-  });
+  const complaints = complaintsOf(page, look);
+  await change(page, look);
   await page.goto(`${party.url}${look.path}`);
   await look.arrange(page, party);
+  await settle(page);
   return {
     page,
     context,
     complaints,
+    resize: async (next) => {
+      await page.setViewportSize({ width: next.width, height: next.height });
+      await settle(page);
+    },
     close: async () => {
       await context.close();
       await putBack(party);

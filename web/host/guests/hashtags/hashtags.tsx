@@ -5,7 +5,7 @@ import { Panel } from "../../../ui/surface/panel.tsx";
 import { FateMark } from "../../settings/fields/fate.tsx";
 import { ChoiceOf } from "../../settings/fields/setting.tsx";
 import { followSettings, settings } from "../../settings/state/settings.ts";
-import { tryTo } from "../../state/ask.ts";
+import { tryTo } from "../../state/asking/ask.ts";
 import { party, resync } from "../../state/connection.ts";
 import { words } from "../words/en.ts";
 

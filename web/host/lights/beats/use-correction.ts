@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { BeatsView } from "../../../../src/protocol/lights.ts";
 import { sayRefusal } from "../../../lib/toasts.ts";
-import { read, write } from "../../state/ask.ts";
+import { read, write } from "../../state/asking/ask.ts";
 import { createSteadySaver } from "../state/steady-saver.ts";
 import { waitMs } from "../state/wait-ms.ts";
 import { afterStep, type BeatStep, type Correction } from "./beat-steps.ts";

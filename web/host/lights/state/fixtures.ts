@@ -1,6 +1,6 @@
 import type { FixturePatch, FixtureView, NewFixture } from "../../../../src/protocol/lights.ts";
 import type { Answer } from "../../../lib/net/problem.ts";
-import { tryTo, write } from "../../state/ask.ts";
+import { tryTo, write } from "../../state/asking/ask.ts";
 import { lightsAtBox } from "./lights.ts";
 
 const pathOf = (fixtureId: string): string => `/lights/fixtures/${encodeURIComponent(fixtureId)}`;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { tryTo } from "../../state/ask.ts";
+import { tryTo } from "../../state/asking/ask.ts";
 
 /** The box ends it by itself after two minutes of clicks. */
 const LONGEST_MS = 120_000;

@@ -1,6 +1,6 @@
 import type { NowPlaying, PartyInfo } from "../../../../src/protocol/party.ts";
 import { say } from "../../../lib/toasts.ts";
-import { tryTo } from "../../state/ask.ts";
+import { tryTo } from "../../state/asking/ask.ts";
 import { party } from "../../state/connection.ts";
 import { words } from "../words/en.ts";
 

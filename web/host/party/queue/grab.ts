@@ -1,6 +1,6 @@
 import { signal } from "../../../lib/signals/signals.ts";
-import { spoken } from "../../state/announce-run.ts";
 import { queue } from "../../state/connection.ts";
+import { spoken } from "../../state/runs/announce-run.ts";
 import { words } from "../words/en.ts";
 import { idsOf, movedTo } from "./queue-order.ts";
 import { dropAt, heldOrder } from "./queue-state.ts";

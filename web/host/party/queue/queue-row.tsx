@@ -6,7 +6,7 @@ import { Grip } from "../../../ui/surface/grip.tsx";
 import { GuestChip } from "../../../ui/surface/guest-chip.tsx";
 import { SongRow } from "../../../ui/surface/song-row.tsx";
 import { Tag } from "../../../ui/surface/tag.tsx";
-import { openSheet } from "../../state/navigation.ts";
+import { openSheet } from "../../state/place/navigation.ts";
 import { words } from "../words/en.ts";
 import { grabOrDrop, putBack, stepGrabbed } from "./grab.ts";
 import { toggle } from "./queue-state.ts";

@@ -1,9 +1,9 @@
 import type { EntryCard } from "../../../../src/protocol/party.ts";
 import { computed, signal } from "../../../lib/signals/signals.ts";
 import { say } from "../../../lib/toasts.ts";
-import { spoken } from "../../state/announce-run.ts";
-import { tryTo } from "../../state/ask.ts";
+import { tryTo } from "../../state/asking/ask.ts";
 import { party, queue, resync } from "../../state/connection.ts";
+import { spoken } from "../../state/runs/announce-run.ts";
 import { words } from "../words/en.ts";
 import { type Beside, besideWhom, idsOf, inHeldOrder, movedTo, withMove } from "./queue-order.ts";
 

@@ -6,7 +6,7 @@ import { Panel } from "../../../ui/surface/panel.tsx";
 import { useLongPress } from "../../../ui/surface/use-long-press.ts";
 import { useReorder } from "../../../ui/surface/use-reorder.ts";
 import { queue } from "../../state/connection.ts";
-import { openSheet } from "../../state/navigation.ts";
+import { openSheet } from "../../state/place/navigation.ts";
 import { words } from "../words/en.ts";
 import { grabbed } from "./grab.ts";
 import "./queue.css";

@@ -3,7 +3,7 @@ import type { TrackCard } from "../../../../src/protocol/party.ts";
 import { say } from "../../../lib/toasts.ts";
 import { query } from "../../playlists/find-songs.ts";
 import { SongFinder } from "../../playlists/song-finder.tsx";
-import { tryTo } from "../../state/ask.ts";
+import { tryTo } from "../../state/asking/ask.ts";
 import { queue } from "../../state/connection.ts";
 import { words } from "../words/en.ts";
 

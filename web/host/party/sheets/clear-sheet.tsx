@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ConfirmSheet } from "../../../ui/surface/confirm-sheet.tsx";
 import { queue } from "../../state/connection.ts";
-import { closeSheet } from "../../state/navigation.ts";
+import { closeSheet } from "../../state/place/navigation.ts";
 import { clearQueue } from "../queue/queue-state.ts";
 import { words } from "../words/en.ts";
 

@@ -7,7 +7,7 @@ import { Sheet } from "../../../ui/surface/sheet.tsx";
 import { SongRow } from "../../../ui/surface/song-row.tsx";
 import type { SheetProps } from "../../section.ts";
 import { queue } from "../../state/connection.ts";
-import { closeSheet } from "../../state/navigation.ts";
+import { closeSheet } from "../../state/place/navigation.ts";
 import { moveTo, remove } from "../queue/queue-state.ts";
 import { words } from "../words/en.ts";
 import "./entry-sheet.css";

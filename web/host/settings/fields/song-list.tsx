@@ -5,8 +5,8 @@ import { sayRefusal } from "../../../lib/toasts.ts";
 import { Button } from "../../../ui/action/button.tsx";
 import { SelectField } from "../../../ui/form/select-field.tsx";
 import { lists, pathOf } from "../../playlists/playlists-state.ts";
-import { read } from "../../state/ask.ts";
-import { createPaged, type Page } from "../../state/paged.ts";
+import { read } from "../../state/asking/ask.ts";
+import { createPaged, type Page } from "../../state/asking/paged.ts";
 import { words } from "../words/en.ts";
 
 /** What the box lets stand in a list of its settings. */

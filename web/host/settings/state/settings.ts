@@ -2,7 +2,7 @@ import type { Settings } from "../../../../src/protocol/party.ts";
 import type { Problem } from "../../../lib/net/problem.ts";
 import { computed, effect, signal } from "../../../lib/signals/signals.ts";
 import { sayRefusal } from "../../../lib/toasts.ts";
-import { isHost, read, write } from "../../state/ask.ts";
+import { isHost, read, write } from "../../state/asking/ask.ts";
 import { party } from "../../state/connection.ts";
 import {
   afterRefused,

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { words as shared } from "../../../lib/words/en.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { TextField } from "../../../ui/form/text-field.tsx";
-import { tryTo } from "../../state/ask.ts";
+import { tryTo } from "../../state/asking/ask.ts";
 import { party } from "../../state/connection.ts";
 import type { StepProps } from "../setup-step.ts";
 import { words } from "../words/en.ts";

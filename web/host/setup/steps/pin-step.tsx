@@ -3,7 +3,7 @@ import { words as shared } from "../../../lib/words/en.ts";
 import { refusalInWords } from "../../../lib/words/refusals.ts";
 import { Form } from "../../../ui/form/form.tsx";
 import { TextField } from "../../../ui/form/text-field.tsx";
-import { write } from "../../state/ask.ts";
+import { write } from "../../state/asking/ask.ts";
 import type { StepProps } from "../setup-step.ts";
 import { words } from "../words/en.ts";
 

@@ -1,0 +1,62 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import type { Frame } from "./frames.ts";
+import { asPhone, openBrowser, type Phone } from "./phone.ts";
+
+export interface Visits {
+  /** A browser that has never been here, and sees this address. */
+  open(frame: Frame, url: string, more?: BrowserContextOptions): Promise<Page>;
+  /** The same with the guests' page. */
+  phone(frame: Frame, url: string): Promise<Phone>;
+  /** What the pages complained about; a good page complains of nothing. */
+  complaints(): readonly string[];
+  browser(): Browser;
+}
+
+/** Phones keep what they were told about vibrating, as this one cannot. */
+const FEEL = `navigator.vibrate = (pattern) => (window.felt = [...(window.felt ?? []), pattern], true)`;
+
+/** Counts on a test file: opens a browser before its tests, and closes what each of them has opened. */
+export const startVisits = (): Visits => {
+  let browser: Browser;
+  let complaints: string[] = [];
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await openBrowser();
+  }, 60_000);
+  afterEach(async () => {
+    complaints = [];
+    for (const context of contexts.splice(0)) await context.close();
+  });
+  afterAll(() => browser.close());
+
+  const open: Visits["open"] = async ({ width, height, theme }, url, more = {}) => {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme: theme,
+      locale: "en-GB",
+      hasTouch: true,
+      acceptDownloads: true,
+      ...more,
+    });
+    contexts.push(context);
+    const page = await context.newPage();
+    if (more.javaScriptEnabled !== false) await page.addInitScript(FEEL);
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      const { url: source } = message.location();
+      // A song that has not been heard ahead yet has no features.
+      const isExpected = source.endsWith("/features");
+      if (message.type() === "error" && !isExpected) complaints.push(`${message.text()} ${source}`);
+    });
+    await page.goto(url);
+    return page;
+  };
+
+  return {
+    open,
+    phone: async (frame, url) => await asPhone(await open(frame, url)),
+    complaints: () => complaints,
+    browser: () => browser,
+  };
+};
