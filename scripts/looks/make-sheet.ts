@@ -2,8 +2,8 @@ import sharp from "sharp";
 
 export interface Shot {
   readonly name: string;
-  /** PNG. */
-  readonly picture: Buffer;
+  /** PNG; without one there is nothing to show. */
+  readonly picture?: Buffer;
 }
 
 const CELL = { width: 220, height: 400, gap: 12, words: 22 } as const;
@@ -20,8 +20,10 @@ const label = (text: string): Buffer => {
 export const makeSheet = async (shots: readonly Shot[], path: string): Promise<void> => {
   const stepX = CELL.width + CELL.gap;
   const stepY = CELL.height + CELL.words + CELL.gap;
+  const shown = shots.filter(({ picture }) => picture);
+  if (shown.length === 0) return;
   const parts = await Promise.all(
-    shots.map(async ({ name, picture }, at) => {
+    shown.map(async ({ name, picture }, at) => {
       const left = CELL.gap + (at % COLUMNS) * stepX;
       const top = CELL.gap + Math.floor(at / COLUMNS) * stepY;
       const small = await sharp(picture)
@@ -35,8 +37,8 @@ export const makeSheet = async (shots: readonly Shot[], path: string): Promise<v
   );
   await sharp({
     create: {
-      width: CELL.gap + Math.min(COLUMNS, Math.max(1, shots.length)) * stepX,
-      height: CELL.gap + Math.ceil(shots.length / COLUMNS) * stepY,
+      width: CELL.gap + Math.min(COLUMNS, shown.length) * stepX,
+      height: CELL.gap + Math.ceil(shown.length / COLUMNS) * stepY,
       channels: 3,
       background: "#333",
     },

@@ -9,22 +9,37 @@ const SPARE_PX = 480;
 
 const step = (px: number): number => Math.floor(px / STEP_PX) * STEP_PX;
 
+const placeOf = (list: HTMLElement): Part => {
+  const topPx = step(-list.getBoundingClientRect().top);
+  return { topPx: topPx - SPARE_PX, endPx: topPx + STEP_PX + innerHeight + SPARE_PX };
+};
+
 /**
  * The part of the list that has to be there. Before the first look it is what fits under the stage: the
- * first picture comes sooner for it.
+ * first picture comes sooner for it. The rest comes a few rows at a time, so that the phone of somebody who
+ * knows what to tap answers in between.
  */
 export const usePart = (list: RefObject<HTMLElement | null>): Part => {
   const [part, setPart] = useState<Part>({ topPx: 0, endPx: innerHeight / 2 });
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
+      clearTimeout(timer);
       if (!list.current) return;
-      const topPx = step(-list.current.getBoundingClientRect().top);
-      const endPx = topPx + STEP_PX + innerHeight + SPARE_PX;
-      setPart((known) => (known.endPx === endPx ? known : { topPx: topPx - SPARE_PX, endPx }));
+      const wanted = placeOf(list.current);
+      setPart((known) => (known.endPx === wanted.endPx ? known : wanted));
     };
-    look();
+    const grow = (endPx: number) => {
+      if (!list.current) return;
+      const wanted = placeOf(list.current);
+      if (endPx >= wanted.endPx) return look();
+      setPart({ ...wanted, endPx });
+      timer = setTimeout(grow, 0, endPx + STEP_PX);
+    };
+    grow(innerHeight / 2 + STEP_PX);
     for (const kind of ["scroll", "resize"]) addEventListener(kind, look, { passive: true });
     return () => {
+      clearTimeout(timer);
       for (const kind of ["scroll", "resize"]) removeEventListener(kind, look);
     };
   }, []);
