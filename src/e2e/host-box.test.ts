@@ -139,7 +139,7 @@ inFrames("turns the box off, but asks first", async (frame) => {
   expect(existsSync(told)).toBe(false);
 
   await page.getByRole("button", { name: "Turn the jukebox off" }).tap();
-  await sheet.getByRole("button", { name: "Turn the jukebox off" }).tap();
+  await sheet.getByRole("button", { name: "Turn off" }).tap();
   await sheet.getByText("Pull the plug when").waitFor();
 
   await waitFor("the machine to be told", () => existsSync(told));

@@ -29,7 +29,11 @@ export const send = <Body>(url: string, agent: Agent, sending: Sending): Promise
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
       });
     });
-    outgoing.on("error", reject);
+    outgoing.on("error", (error: NodeJS.ErrnoException) => {
+      // The party ended a connection that was idle just when it was used again: browsers ask again, too.
+      const wasIdle = outgoing.reusedSocket && error.code === "ECONNRESET";
+      resolve(wasIdle ? send<Body>(url, agent, sending) : Promise.reject(error));
+    });
     outgoing.end(sending.body);
   });
 
