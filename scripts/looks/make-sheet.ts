@@ -6,39 +6,43 @@ export interface Shot {
   readonly picture?: Buffer;
 }
 
-const CELL = { width: 220, height: 400, gap: 12, words: 22 } as const;
-const COLUMNS = 10;
+const GAP = 12;
+const WORDS = 22;
+/** Phones stand beside each other; what lies needs more width to be seen. */
+const UPRIGHT = { width: 220, height: 400, columns: 10 } as const;
+const LYING = { width: 570, height: 325, columns: 4 } as const;
 
-const label = (text: string): Buffer => {
+const label = (text: string, width: number): Buffer => {
   const safe = text.replace(/[&<>]/g, "");
   return Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${CELL.width}" height="${CELL.words}"><text x="0" y="15" font-family="sans-serif" font-size="12" fill="#ddd">${safe}</text></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${WORDS}"><text x="0" y="15" font-family="sans-serif" font-size="12" fill="#ddd">${safe}</text></svg>`,
   );
 };
 
 /** All pictures side by side on one sheet, each under its name. */
 export const makeSheet = async (shots: readonly Shot[], path: string): Promise<void> => {
-  const stepX = CELL.width + CELL.gap;
-  const stepY = CELL.height + CELL.words + CELL.gap;
   const shown = shots.filter(({ picture }) => picture);
-  if (shown.length === 0) return;
+  const [first] = shown;
+  if (!first) return;
+  const size = await sharp(first.picture).metadata();
+  const { width, height, columns } = size.width > size.height ? LYING : UPRIGHT;
+  const stepX = width + GAP;
+  const stepY = height + WORDS + GAP;
   const parts = await Promise.all(
     shown.map(async ({ name, picture }, at) => {
-      const left = CELL.gap + (at % COLUMNS) * stepX;
-      const top = CELL.gap + Math.floor(at / COLUMNS) * stepY;
-      const small = await sharp(picture)
-        .resize({ width: CELL.width, height: CELL.height, fit: "inside" })
-        .toBuffer();
+      const left = GAP + (at % columns) * stepX;
+      const top = GAP + Math.floor(at / columns) * stepY;
+      const small = await sharp(picture).resize({ width, height, fit: "inside" }).toBuffer();
       return [
-        { input: label(name), left, top },
-        { input: small, left, top: top + CELL.words },
+        { input: label(name, width), left, top },
+        { input: small, left, top: top + WORDS },
       ];
     }),
   );
   await sharp({
     create: {
-      width: CELL.gap + Math.min(COLUMNS, shown.length) * stepX,
-      height: CELL.gap + Math.ceil(shown.length / COLUMNS) * stepY,
+      width: GAP + Math.min(columns, shown.length) * stepX,
+      height: GAP + Math.ceil(shown.length / columns) * stepY,
       channels: 3,
       background: "#333",
     },

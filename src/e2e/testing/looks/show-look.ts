@@ -52,9 +52,13 @@ const putBack = async ({ hostPhone, regular }: BusyParty): Promise<void> => {
   if (nowPlaying) await bodyOf(hostPhone.put("/playback/position", SONG_AT));
 };
 
-/** What the page is told is the party's answer, changed as the look wishes. */
+/** A live stream that says nothing and comes back much later. */
+const SILENCE = { contentType: "text/event-stream", body: "retry: 3600000\n\n" };
+
+/** What the page is told is the party's answer, changed as the look wishes; and no news, which would undo it. */
 const change = async (page: Page, { asIf }: Look): Promise<void> => {
   if (!asIf) return;
+  await page.route(/\/api\/v1\/events/, (route) => route.fulfill(SILENCE));
   await page.route(/\/api\/v1\/party(\?|$)/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, json: asIf(PartySnapshot.parse(await response.json())) });
@@ -79,11 +83,14 @@ const complaintsOf = (page: Page, look: Look): readonly string[] => {
 /** Phones and tablets. */
 export const isTouched = (width: number): boolean => width < 1000;
 
-/** Pictures that were asked for, and parts that come by themselves, are there. */
+/** Pictures that were asked for, and parts that come by themselves, are there; and the page is laid out for them. */
 const settle = async (page: Page): Promise<void> => {
   await page.locator(".hashtag-place:empty").first().waitFor({ state: "detached" });
   await page.evaluate(
     "Promise.allSettled([...document.images].filter(({ loading }) => loading !== 'lazy').map((image) => image.decode()))",
+  );
+  await page.evaluate(
+    "new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))",
   );
 };
 
