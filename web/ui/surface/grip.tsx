@@ -1,4 +1,5 @@
 import { Icon } from "../action/icon.tsx";
+import { spokenName } from "../action/spoken-name.ts";
 import "./grip.css";
 import { words } from "./words/en.ts";
 
@@ -47,7 +48,7 @@ export const Grip = (props: GripProps) => {
       type="button"
       class="grip icon-button"
       data-grip={gripId}
-      aria-label={props.label}
+      aria-label={spokenName(words.move, props.label)}
       aria-description={props.hint ?? words.gripHow}
       aria-pressed={onGrab && (isGrabbed ?? false)}
       onPointerDown={props.onDown}
