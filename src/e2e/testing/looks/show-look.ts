@@ -131,6 +131,8 @@ export const showLook = async (
       await settle(page);
     },
     close: async () => {
+      // The page asks every few seconds: an answer on its way has nobody to go to.
+      await page.unrouteAll({ behavior: "ignoreErrors" });
       await context.close();
       await putBack(party);
     },
