@@ -2,7 +2,7 @@ import type { Words } from "./en.ts";
 
 export const words: Words = {
   title: "Historia",
-  night: "Dzisiejszy wieczór",
+  night: "Dziś",
   mine: "Moje życzenia",
   waiting: "Czekają",
   played: "Już leciały",
