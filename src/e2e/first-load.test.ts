@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startDaemon, type TestParty } from "../testing/daemon/start-daemon.ts";
+import { tinyMusic } from "../testing/tiny-music.ts";
 import { waitFor } from "../testing/wait-for.ts";
 import { openBrowser } from "./testing/phone.ts";
 
@@ -8,7 +9,7 @@ let browser: Browser;
 let party: TestParty;
 
 beforeAll(async () => {
-  [browser, party] = await Promise.all([openBrowser(), startDaemon()]);
+  [browser, party] = await Promise.all([openBrowser(), startDaemon({ music: await tinyMusic() })]);
 }, 90_000);
 afterAll(async () => {
   await browser.close();
