@@ -89,6 +89,12 @@ describe("applyEvent", () => {
     expect(change("second")?.me.hasSkipVote).toBe(false);
   });
 
+  it("stays the very same when it hears about the guest what it knows", () => {
+    const before = aParty();
+
+    expect(applyEvent(before, { kind: "me", me: structuredClone(before.me) })).toBe(before);
+  });
+
   it("keeps its number when only the guest's own part changes", () => {
     const me = { ...aParty().me, requestsLeft: 0 };
     const changed = applyEvent(aParty(), { kind: "me", me });

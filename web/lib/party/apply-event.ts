@@ -10,6 +10,9 @@ import type {
 type State = Readonly<PartySnapshot>;
 type Queue = readonly EntryCard[];
 
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 const without = (queue: Queue, entryId: string): EntryCard[] =>
   queue.filter((entry) => entry.entryId !== entryId);
 
@@ -70,7 +73,8 @@ const withHashtags = (state: State, shown: readonly HashtagCard[]): State => {
 const change = (state: State, event: Exclude<LiveEvent, { kind: "snapshot" }>): State => {
   switch (event.kind) {
     case "me":
-      return { ...state, me: event.me };
+      // Each stream begins with it: what is the same draws nothing again.
+      return isSame(state.me, event.me) ? state : { ...state, me: event.me };
     case "entry-added":
       return { ...state, queue: [...without(state.queue, event.entry.entryId), event.entry] };
     case "entry-removed":
