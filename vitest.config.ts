@@ -10,8 +10,8 @@ const RULES = [
 export default defineConfig({
   test: {
     // Real daemons, players and browsers: on a busy Pi-sized machine they need their time.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: "rules", include: RULES, isolate: false } },

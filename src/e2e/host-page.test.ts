@@ -24,12 +24,12 @@ let page: Page;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "rumpus-collection-"));
   await makeSongs(folder, SONGS);
-}, 60_000);
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 beforeEach(async () => {
   party = await startDaemon({ music: await tinyMusic() });
-}, 40_000);
+}, 120_000);
 afterEach(() => party.close());
 
 const signIn = async (): Promise<void> => {

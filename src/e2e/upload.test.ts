@@ -39,7 +39,7 @@ beforeAll(() => {
     ...tags.flatMap((tag) => ["-metadata", tag]),
     song,
   ]);
-}, 30_000);
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 beforeEach(async () => {
@@ -47,7 +47,7 @@ beforeEach(async () => {
   const host = await party.host();
   await host.patch("/settings", { uploads: "guests" });
   wifi = await openBadWifi(party.port, SPEED);
-}, 40_000);
+}, 120_000);
 afterEach(async () => {
   await wifi.close();
   await party.close();

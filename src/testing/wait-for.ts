@@ -6,7 +6,7 @@ type Nothing = undefined | null | false;
 export const waitFor = async <Found>(
   what: string,
   look: () => Promise<Found | Nothing> | Found | Nothing,
-  withinMs = 10_000,
+  withinMs = 30_000,
 ): Promise<Found> => {
   const endMs = Date.now() + withinMs;
   for (;;) {

@@ -34,7 +34,7 @@ const framesOfNext = (): readonly Frame[] => {
   return areAllWanted || !frame ? FRAMES : [frame];
 };
 
-const WITHIN_MS = 90_000;
+const WITHIN_MS = 180_000;
 
 /**
  * Something that people do in a browser. The flows of a file take the frames by turns; with

@@ -13,6 +13,9 @@ export interface Visits {
   browser(): Browser;
 }
 
+/** Two parties and two browsers share what a small machine has: late is not wrong. */
+const PATIENCE_MS = 60_000;
+
 /** Phones keep what they were told about vibrating, as this one cannot. */
 const FEEL = `navigator.vibrate = (pattern) => (window.felt = [...(window.felt ?? []), pattern], true)`;
 
@@ -40,6 +43,7 @@ export const startVisits = (): Visits => {
       ...more,
     });
     contexts.push(context);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     if (more.javaScriptEnabled !== false) await page.addInitScript(FEEL);
     page.on("pageerror", (error) => complaints.push(error.message));
