@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Outcome } from "../core/party/outcome.ts";
-import { type ApiContext, takesGzip } from "./context.ts";
+import { type ApiContext, takes } from "./context.ts";
 import { problem, refusalProblem } from "./problem.ts";
 
 export type Answered = Response | Promise<Response>;
@@ -23,7 +23,7 @@ export const jsonText = (c: ApiContext, text: string, status = 200): Answered =>
   if (cookie !== undefined) headers["Set-Cookie"] = cookie;
   if (text.length < COMPRESS_FROM) return new Response(text, { status, headers });
   headers["Vary"] = "Accept-Encoding";
-  if (!takesGzip(c)) return new Response(text, { status, headers });
+  if (!takes(c, "gzip")) return new Response(text, { status, headers });
   headers["Content-Encoding"] = "gzip";
   return compress(text, { level: LEVEL }).then((body) => new Response(body, { status, headers }));
 };

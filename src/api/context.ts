@@ -48,5 +48,8 @@ export const deviceOf = (c: ApiContext): string => {
 /** `?as=screen`: a page for everybody to look at; it belongs to no guest and counts as none. */
 export const isScreen = (c: ApiContext): boolean => c.req.query("as") === "screen";
 
-export const takesGzip = (c: ApiContext): boolean =>
-  /\bgzip\b/.test(headerOf(c, "accept-encoding") ?? "");
+const ENCODINGS = { br: /\bbr\b/, gzip: /\bgzip\b/ } as const;
+
+/** Can the browser read what is compressed so? */
+export const takes = (c: ApiContext, encoding: keyof typeof ENCODINGS): boolean =>
+  ENCODINGS[encoding].test(headerOf(c, "accept-encoding") ?? "");

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import type { Language } from "../../protocol/languages.ts";
-import { type ApiContext, headerOf } from "../context.ts";
+import { type ApiContext, takes } from "../context.ts";
 import { wishedLanguage } from "../identity/wished-language.ts";
 
 const TYPES: Record<string, string> = {
@@ -52,8 +52,7 @@ export const createStaticFiles = (pages: readonly BuiltPage[]) => {
     const wish = indexes.has(path) ? wishedLanguage(c) : undefined;
     const file = wish ? indexOf(path, wish.language) : files.get(path);
     if (!file) return undefined;
-    const accepted = headerOf(c, "accept-encoding") ?? "";
-    const [encoding, body] = choose(file, accepted);
+    const [encoding, body] = choose(file, c);
     return new Response(body, {
       headers: {
         "Content-Type": file.type,
@@ -82,10 +81,10 @@ const load = (path: string): StaticFile | undefined => {
 
 const choose = (
   file: StaticFile,
-  accepted: string,
+  c: ApiContext,
 ): readonly [encoding: string | undefined, body: Buffer<ArrayBuffer>] => {
-  if (file.brotli && /\bbr\b/.test(accepted)) return ["br", file.brotli];
-  if (file.gzip && /\bgzip\b/.test(accepted)) return ["gzip", file.gzip];
+  if (file.brotli && takes(c, "br")) return ["br", file.brotli];
+  if (file.gzip && takes(c, "gzip")) return ["gzip", file.gzip];
   return [undefined, file.body];
 };
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { AddCall } from "../calls.ts";
-import { headerOf } from "../context.ts";
+import { headerOf, takes } from "../context.ts";
 import type { ApiDeps } from "../deps.ts";
 import { problem } from "../problem.ts";
 import { createPackedSongs } from "./packed-songs.ts";
@@ -26,7 +26,7 @@ export const addFeatureCalls = (call: AddCall, { features }: Pick<ApiDeps, "feat
       const headers = headersFor(etag);
       if (etag !== undefined && headerOf(c, "if-none-match") === etag)
         return new Response(null, { status: 304, headers });
-      const takesGzip = /\bgzip\b/.test(headerOf(c, "accept-encoding") ?? "");
+      const takesGzip = takes(c, "gzip");
       const bytes = await (takesGzip ? packed(params.trackId, song) : song.read());
       if (!bytes) return problem("not-found", NOT_YET);
       return send(bytes, takesGzip ? { ...headers, "Content-Encoding": "gzip" } : headers);
