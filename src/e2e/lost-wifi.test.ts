@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { beforeAll, expect } from "vitest";
+import { expect } from "vitest";
 import type { Guest } from "../testing/http/guest.ts";
 import { waitFor } from "../testing/wait-for.ts";
 import { startEvening } from "./testing/evening.ts";
@@ -17,12 +17,9 @@ let bob: Phone;
 /** The command ids of ada's votes, each as often as it was sent. */
 let sent: string[];
 
-beforeAll(async () => {
-  carl = await evening.party().guest();
-});
-
 const meet = async (frame: Frame): Promise<void> => {
   const { url } = evening.party();
+  carl = await evening.party().guest();
   ada = await visits.phone(frame, url);
   bob = await visits.phone(frame, url);
   sent = [];

@@ -43,7 +43,13 @@ export const RequestBody = z
 export const VoteBody = z
   .object({ value: z.union([z.literal(-1), z.literal(0), z.literal(1)]) })
   .strict();
-export const VoteAnswer = z.object({ entryId: z.string(), score: z.int(), value: z.int() });
+export const VoteAnswer = z.object({
+  entryId: z.string(),
+  score: z.int(),
+  value: z.int(),
+  /** What is known of the party from this number on has the vote in it. */
+  seq: z.int(),
+});
 export const MoveBody = z.union([
   z.object({ before: z.string().max(64) }).strict(),
   z.object({ after: z.string().max(64) }).strict(),

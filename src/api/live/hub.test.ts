@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { as, turns } from "../../core/testing/a-stage.ts";
 import { createFakeLibrary } from "../../core/testing/fake-library.ts";
+import { castVote } from "../../core/use-cases/cast-vote.ts";
 import { changeSettings } from "../../core/use-cases/change-settings.ts";
 import { controlPlayback } from "../../core/use-cases/control-playback.ts";
 import { addHashtag } from "../../core/use-cases/guests/add-hashtag.ts";
@@ -10,7 +11,7 @@ import { requestTrack } from "../../core/use-cases/request-track.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { aParty } from "../../domain/testing/a-party.ts";
 import { aTrack } from "../../domain/testing/a-track.ts";
-import { guest } from "../../domain/testing/names.ts";
+import { entry, guest } from "../../domain/testing/names.ts";
 import { LiveEvent } from "../../protocol/events.ts";
 import { anApi } from "../testing/an-api.ts";
 import type { Listener } from "./hub.ts";
@@ -471,6 +472,29 @@ describe("hashtags on open pages", () => {
 
     expect([recoloured, off]).toEqual([["hello (own)", "party"], []]);
     expect(shownOn(ada)).toEqual(["hello (own)", "party"]);
+  });
+
+  it("do not put a page that goes on ahead of the votes it is told next", async () => {
+    const box = await aBox();
+    box.hub.add(aPage("bob").listener, undefined, false);
+    await box.change({ hashtags: "open" });
+    await say(box, "ada", "hello");
+    const seqBefore = box.party.known().seq;
+    const ada = aPage("ada");
+
+    let isOpen = false;
+    box.party.onChange(({ after }) => {
+      if (isOpen || after.seq < seqBefore + 3) return;
+      isOpen = true;
+      box.hub.add(ada.listener, seqBefore, false);
+    });
+    const vote = (by: string, name: string) => castVote(box.stage, as(by), entry(name), 1);
+    await Promise.all([vote("bob", "a"), vote("zoe", "b")]);
+    await turns();
+
+    const seqs = ada.received().flatMap(({ data }) => ("seq" in data ? [data.seq] : []));
+    expect(ada.kinds()).toContain("vote-cast");
+    expect(seqs).toEqual([...seqs].sort((left, right) => left - right));
   });
 
   it("take the colour of their guest", async () => {

@@ -124,6 +124,13 @@ export const createHub = (stage: Stage, view: PartyView) => {
     return ring.since(lastSeq, party.seq, eyes);
   };
 
+  /** A page that goes on must not be ahead of what it is told next; in a snapshot that is harmless. */
+  const firstWords = (listener: Listener, lastSeq: number | undefined): string => {
+    const missed = lastSeq === undefined ? undefined : missedBy(listener, lastSeq);
+    if (missed === undefined) return snapshotFor(listener);
+    return missed + ownNews(span?.before ?? stage.party.known(), listener);
+  };
+
   const flush = (): void => {
     timer = undefined;
     const news = span;
@@ -229,12 +236,7 @@ export const createHub = (stage: Stage, view: PartyView) => {
       const sameAddress = [...listeners].filter((other) => other.address === listener.address);
       if (listeners.size >= LISTENERS_MAX) return false;
       if (!isLoopback && sameAddress.length >= PER_ADDRESS_MAX) return false;
-      // What has happened and was not told yet is in the snapshot; telling it again is harmless.
-      const missed = lastSeq === undefined ? undefined : missedBy(listener, lastSeq);
-      const first =
-        missed === undefined
-          ? snapshotFor(listener)
-          : missed + ownNews(stage.party.known(), listener);
+      const first = firstWords(listener, lastSeq);
       listeners.add(listener);
       if (listener.countsAs !== undefined) {
         persons.set(listener, listener.countsAs);

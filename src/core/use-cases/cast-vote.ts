@@ -9,6 +9,8 @@ export interface VoteCount {
   readonly entryId: EntryId;
   readonly score: number;
   readonly value: 1 | 0 | -1;
+  /** The party's number once the vote was counted. */
+  readonly seq: number;
 }
 
 /** A guest votes on a waiting entry. A vote that kicks it answers with its last score. */
@@ -36,6 +38,7 @@ export const castVote = (
         entryId,
         score: findEntry(after, entryId)?.score ?? kickedScore,
         value,
+        seq: after.seq,
       }),
     },
   );

@@ -3,7 +3,7 @@ import { waitToRetry } from "../../lib/net/back-off.ts";
 import { call } from "../../lib/net/call.ts";
 import { newCommandId } from "../../lib/net/command-id.ts";
 import { batch } from "../../lib/signals/signals.ts";
-import { party, pendingVotes } from "../state/party.ts";
+import { party, pendingVotes, settleVotes } from "../state/party.ts";
 import { withAnswer, withoutPending, withPending } from "../state/pending-votes.ts";
 import { tellRefusal } from "../state/tell.ts";
 import { createVoteSender } from "../state/vote-sender.ts";
@@ -12,15 +12,17 @@ const isInQueue = (entryId: string): boolean =>
   party.peek()?.queue.some((entry) => entry.entryId === entryId) ?? false;
 
 const sendVote = createVoteSender({
-  latest: (entryId) => pendingVotes.peek().get(entryId),
+  latest: (entryId) => {
+    const vote = pendingVotes.peek().get(entryId);
+    return vote?.countedSeq === undefined ? vote : undefined;
+  },
   send: (entryId, { value, commandId }) =>
     call<VoteAnswer>("PUT", `/queue/${entryId}/vote`, { body: { value }, commandId }),
   waitToRetry,
-  onCounted: (answer, hasNews) =>
+  onCounted: (answer) =>
     batch(() => {
-      const state = party.peek();
-      if (state) party.value = withAnswer(state, answer, hasNews);
-      pendingVotes.value = withoutPending(pendingVotes.peek(), answer.entryId);
+      pendingVotes.value = withAnswer(pendingVotes.peek(), answer);
+      settleVotes();
     }),
   onRefused: (entryId, problem) => {
     pendingVotes.value = withoutPending(pendingVotes.peek(), entryId);

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { EntryCard, PartySnapshot } from "../../../src/protocol/party.ts";
 import { rights } from "../state/party.ts";
-import type { PendingVotes } from "../state/pending-votes.ts";
+import { onTop, type PendingVotes } from "../state/pending-votes.ts";
 import { QueueRow, type RowView } from "./queue-row.tsx";
 
 export type DrawnRows = ReadonlyMap<string, { readonly view: RowView; readonly row: VNode }>;
@@ -12,12 +12,12 @@ const viewOf = (
   entry: EntryCard,
 ): RowView => {
   const told = me.votes[entry.entryId] ?? 0;
-  const vote = pending.get(entry.entryId);
+  const { score, value, isPending } = onTop(entry.score, told, pending.get(entry.entryId));
   return {
     entry,
-    score: entry.score + (vote && !vote.isCounted ? vote.value - told : 0),
-    value: vote?.value ?? told,
-    isSending: vote !== undefined,
+    score,
+    value,
+    isSending: isPending,
     isOwn: entry.requestedBy?.guestId === me.guestId,
     mode: rights.value.votes,
   };

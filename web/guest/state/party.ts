@@ -4,7 +4,7 @@ import { applyEvent } from "../../lib/party/apply-event.ts";
 import { nextClockOffset } from "../../lib/party/server-clock.ts";
 import { computed, signal } from "../../lib/signals/signals.ts";
 import { type Happening, happeningsOf } from "./happenings.ts";
-import { noteEvent, type PendingVotes } from "./pending-votes.ts";
+import { noteEvent, type PendingVotes, settle } from "./pending-votes.ts";
 import { rightsOf } from "./rights.ts";
 import { createSceneOf } from "./scene.ts";
 import { waitsOf } from "./waits.ts";
@@ -46,11 +46,18 @@ export const startMinuteHand = (): void =>
 let clockOffset: number | undefined;
 export const serverNowMs = (): number => Date.now() + (clockOffset ?? 0);
 
+/** Lets go of votes that what is told has caught up with. */
+export const settleVotes = (): void => {
+  const state = party.peek();
+  if (state) [party.value, pendingVotes.value] = settle(state, pendingVotes.peek());
+};
+
 /** Takes in one event and says what the guest should be told about it. */
 export const hear = (event: LiveEvent): readonly Happening[] => {
   const before = party.peek();
   if ("nowMs" in event) clockOffset = nextClockOffset(clockOffset, event.nowMs - Date.now());
   if (before) pendingVotes.value = noteEvent(before, pendingVotes.peek(), event);
   party.value = applyEvent(before, event);
+  settleVotes();
   return happeningsOf(before, party.peek(), event);
 };

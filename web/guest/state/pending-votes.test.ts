@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { applyEvent } from "../../lib/party/apply-event.ts";
-import { aParty } from "../../lib/party/testing/a-party.ts";
+import { anEntry, aParty } from "../../lib/party/testing/a-party.ts";
 import {
   noteEvent,
   type PendingVotes,
+  settle,
   shownVote,
   withAnswer,
   withoutPending,
@@ -50,22 +51,47 @@ describe("a vote on its way", () => {
   });
 });
 
-describe("withAnswer", () => {
-  it("believes the party's score and value", () => {
-    const state = withAnswer(aParty(), { entryId: "b", score: 8, value: -1 }, false);
+describe("a counted vote", () => {
+  const cast = withPending(NONE, "b", 1, "id");
+  const counted = withAnswer(cast, { entryId: "b", seq: 12 });
+  const at = (seq: number) => aParty({ seq });
 
-    expect(shownVote(state, NONE, "b")).toEqual({ value: -1, score: 8, isPending: false });
+  it("is no longer on its way, and stays shown until what is told has it", () => {
+    const [state, pending] = settle(at(11), counted);
+
+    expect(shownVote(state, pending, "b")).toEqual({ value: 1, score: 3, isPending: false });
   });
 
-  it("keeps a score that was told after the vote was sent", () => {
-    const state = withAnswer(aParty(), { entryId: "b", score: 8, value: 1 }, true);
+  it("outlasts what was told before it and comes later", () => {
+    const party = aParty({ seq: 11 });
+    const late = { kind: "snapshot", ...party } as const;
+    const heard = applyEvent(party, late) ?? party;
+    const [state, pending] = settle(heard, noteEvent(party, counted, late));
 
-    expect(shownVote(state, NONE, "b")).toEqual({ value: 1, score: 2, isPending: false });
+    expect(shownVote(state, pending, "b").score).toBe(3);
   });
 
-  it("forgets a vote that was taken back", () => {
+  it("adds nothing once it is told, and is known as one's own", () => {
+    const told = aParty({ seq: 12, queue: [anEntry("b", { score: 7 })] });
+    const [state, pending] = settle(told, counted);
+
+    expect(pending.size).toBe(0);
+    expect(shownVote(state, pending, "b")).toEqual({ value: 1, score: 7, isPending: false });
+  });
+
+  it("was not in a score that looked like it and is older", () => {
+    const before = aParty();
+    const looksCounted = noteEvent(before, cast, told(3));
+    const after = applyEvent(before, told(3)) ?? before;
+    const [state, pending] = settle(after, withAnswer(looksCounted, { entryId: "b", seq: 12 }));
+
+    expect(shownVote(state, pending, "b").score).toBe(4);
+  });
+
+  it("that was taken back is forgotten", () => {
     const me = { ...aParty().me, votes: { b: 1 as const } };
-    const state = withAnswer(aParty({ me }), { entryId: "b", score: 1, value: 0 }, false);
+    const back = withAnswer(withPending(NONE, "b", 0, "id"), { entryId: "b", seq: 12 });
+    const [state] = settle(aParty({ me, seq: 12 }), back);
 
     expect(state.me.votes).toEqual({});
   });

@@ -41,7 +41,10 @@ const aPhone = () => {
   return { vote, answer, sent, waits, counted, refused };
 };
 
-const yes = (value: number): Reply => ({ ok: true, value: { entryId: "a", score: 5, value } });
+const yes = (value: number): Reply => ({
+  ok: true,
+  value: { entryId: "a", score: 5, value, seq: 11 },
+});
 
 describe("createVoteSender", () => {
   it("sends a vote again with the same id until the party answers", async () => {

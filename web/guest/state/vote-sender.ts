@@ -7,7 +7,7 @@ export interface VoteSenderPorts {
   readonly send: (entryId: string, vote: PendingVote) => Promise<Answer<VoteAnswer>>;
   readonly waitToRetry: (attempt: number) => Promise<void>;
   /** The party has answered the latest wish. */
-  readonly onCounted: (answer: VoteAnswer, hasNews: boolean) => void;
+  readonly onCounted: (answer: VoteAnswer) => void;
   readonly onRefused: (entryId: string, problem: Problem) => void;
 }
 
@@ -25,7 +25,7 @@ export const createVoteSender = (ports: VoteSenderPorts): ((entryId: string) => 
       const latest = ports.latest(entryId);
       if (!answer.ok && answer.problem.code === "network") await ports.waitToRetry(attempt++);
       else if (latest?.commandId !== vote.commandId) attempt = 0;
-      else if (answer.ok) ports.onCounted(answer.value, latest.hasNews);
+      else if (answer.ok) ports.onCounted(answer.value);
       else ports.onRefused(entryId, answer.problem);
     }
   };

@@ -42,10 +42,11 @@ export const keepFresh = ({
   };
 
   const ask = async () => {
+    const seqBefore = seq();
     const answer = await call<PartySnapshot>("GET", `/party${as}`);
     wasAnswered = answer.ok;
-    // Beside an open stream an answer may be older than what the stream has told since.
-    if (answer.ok && (!hasStream() || answer.value.seq >= seq())) {
+    // It may be older than what the stream told meanwhile. If nothing was told, a lower number is another party.
+    if (answer.ok && (seq() === seqBefore || answer.value.seq >= seq())) {
       const isStreamBehind = hasStream() && answer.value.seq > seq();
       hear({ kind: "snapshot", ...answer.value });
       if (isStreamBehind) stream?.reopen();

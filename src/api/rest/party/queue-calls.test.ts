@@ -102,10 +102,10 @@ describe("a vote", () => {
     const answers = [await vote(1), await vote(1), await vote(-1), await vote(0)];
 
     expect(answers).toEqual([
-      { entryId: "a", score: 2, value: 1 },
-      { entryId: "a", score: 2, value: 1 },
-      { entryId: "a", score: 0, value: -1 },
-      { entryId: "a", score: 1, value: 0 },
+      { entryId: "a", score: 2, value: 1, seq: 14 },
+      { entryId: "a", score: 2, value: 1, seq: 14 },
+      { entryId: "a", score: 0, value: -1, seq: 15 },
+      { entryId: "a", score: 1, value: 0, seq: 16 },
     ]);
   });
 
