@@ -1,3 +1,4 @@
+import { words as refusals } from "../../../src/protocol/refusals/words/de.ts";
 import type { Words } from "./en.ts";
 import { pluralsIn } from "./plural.ts";
 
@@ -24,47 +25,5 @@ export const words: Words = {
   guests: (count) => say(count, { one: "# Gast", other: "# Gäste" }),
   songs: (count) => say(count, { one: "# Song", other: "# Songs" }),
   votes: (count) => say(count, { one: "# Stimme", other: "# Stimmen" }),
-  refusals: {
-    "no-such-entry": "Der Song ist nicht mehr in der Warteschlange.",
-    "no-such-track": "Den Song gibt es hier nicht mehr.",
-    "not-yours": "Du kannst nur deine eigenen Wünsche zurückziehen.",
-    "host-only": "Das darf nur der Host.",
-    "voting-off": "Auf dieser Party wird nicht abgestimmt.",
-    "downvotes-off": "Auf dieser Party zählen nur Stimmen nach oben.",
-    "requests-closed": "Der Host nimmt gerade keine Wünsche an.",
-    "not-on-list": "Heute gibt es nur Songs von der Liste des Hosts.",
-    "already-queued": "Der Song ist schon in der Warteschlange.",
-    "played-recently": "Der Song lief erst vor Kurzem.",
-    "not-new": "Heute nur Songs, die noch nicht liefen.",
-    "forbidden-word": "Den Song möchte der Host heute nicht.",
-    "track-too-long": "Der Song ist zu lang für diese Party.",
-    "queue-full": "Die Warteschlange ist voll.",
-    "too-many-waiting": "Von dir warten schon genug Songs. Lass erst einen laufen.",
-    "too-many-requests": "Deine Wünsche sind aufgebraucht.",
-    "too-many-votes": "Sachte! Das waren viele Stimmen auf einmal.",
-    "nothing-playing": "Gerade läuft nichts.",
-    "nothing-to-play": "Es gibt nichts zu spielen. Füg erst einen Song hinzu.",
-    "no-previous": "Davor kam kein Song.",
-    "not-seekable": "In diesem Song kann man nicht springen.",
-    "guest-muted": "Du darfst heute abstimmen, dir aber nichts wünschen.",
-    "guest-banned": "Der Host hat dich von dieser Party ausgeschlossen.",
-    "no-such-guest": "Diesen Gast gibt es nicht mehr.",
-    "bad-name": "Der Name geht hier nicht: 1 bis 24 Buchstaben, bitte.",
-    "name-taken": "So heißt hier schon jemand.",
-    "hashtags-off": "Heute nimmt der Host keine Hashtags.",
-    "bad-hashtag": "Das ist kein Hashtag: Buchstaben, Ziffern oder Emojis, bitte.",
-    "too-many-hashtags": "Das reicht erst mal. Nimm zuerst einen deiner Hashtags weg.",
-    "no-such-hashtag": "Der Hashtag ist schon weg.",
-    "storage-full":
-      "Der Speicher der Jukebox ist voll: Wünsche und Stimmen gehen nicht. Die Musik läuft weiter.",
-    "storage-readonly":
-      "Die Speicherkarte der Jukebox ist gesperrt: Wünsche und Stimmen gehen nicht. Sag dem Host Bescheid.",
-    "storage-failed":
-      "Die Jukebox kann nichts speichern: Wünsche und Stimmen gehen nicht. Sag dem Host Bescheid.",
-    "rate-limited": "Das war etwas zu schnell.",
-    "wrong-pin": "Die PIN stimmt nicht.",
-    "pin-locked": "Zu viele falsche PINs.",
-    "internal-error": "In der Jukebox ist etwas schiefgegangen.",
-    network: "Keine Verbindung zur Jukebox. Bist du noch im WLAN der Party?",
-  },
+  refusals,
 };

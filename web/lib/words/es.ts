@@ -1,3 +1,4 @@
+import { words as refusals } from "../../../src/protocol/refusals/words/es.ts";
 import type { Words } from "./en.ts";
 import { pluralsIn } from "./plural.ts";
 
@@ -24,47 +25,5 @@ export const words: Words = {
   guests: (count) => say(count, { one: "# invitado", other: "# invitados" }),
   songs: (count) => say(count, { one: "# canción", other: "# canciones" }),
   votes: (count) => say(count, { one: "# voto", other: "# votos" }),
-  refusals: {
-    "no-such-entry": "Esa canción ya no está en la cola.",
-    "no-such-track": "Esa canción ya no está disponible.",
-    "not-yours": "Solo puedes retirar las canciones que pediste tú.",
-    "host-only": "Eso solo lo puede hacer el anfitrión.",
-    "voting-off": "En esta fiesta no se vota.",
-    "downvotes-off": "En esta fiesta solo se vota a favor.",
-    "requests-closed": "El anfitrión no acepta peticiones por ahora.",
-    "not-on-list": "Esta noche solo canciones de la lista del anfitrión.",
-    "already-queued": "Esa canción ya está en la cola.",
-    "played-recently": "Esa canción sonó hace poco.",
-    "not-new": "Esta noche solo canciones que aún no han sonado.",
-    "forbidden-word": "El anfitrión no quiere esa canción esta noche.",
-    "track-too-long": "Esa canción es demasiado larga para esta fiesta.",
-    "queue-full": "La cola está llena.",
-    "too-many-waiting": "Ya tienes bastantes canciones en la cola. Deja que suene una.",
-    "too-many-requests": "Has gastado tus peticiones.",
-    "too-many-votes": "¡Tranqui! Son muchos votos de golpe.",
-    "nothing-playing": "Ahora no suena nada.",
-    "nothing-to-play": "No hay nada que poner. Añade primero una canción.",
-    "no-previous": "No hay ninguna canción anterior.",
-    "not-seekable": "En esta canción no se puede saltar.",
-    "guest-muted": "Esta noche puedes votar, pero no pedir canciones.",
-    "guest-banned": "El anfitrión te ha dejado fuera de esta fiesta.",
-    "no-such-guest": "Ese invitado ya no está.",
-    "bad-name": "Ese nombre no vale: de 1 a 24 letras, por favor.",
-    "name-taken": "Ya hay alguien con ese nombre.",
-    "hashtags-off": "Esta noche no hay hashtags.",
-    "bad-hashtag": "Eso no es un hashtag: letras, cifras o emojis, por favor.",
-    "too-many-hashtags": "Ya has dicho bastante por ahora. Quita antes uno de tus hashtags.",
-    "no-such-hashtag": "Ese hashtag ya no está.",
-    "storage-full":
-      "La memoria de la jukebox está llena: no admite peticiones ni votos. La música sigue.",
-    "storage-readonly":
-      "La tarjeta de la jukebox está bloqueada: no admite peticiones ni votos. Avisa al anfitrión.",
-    "storage-failed":
-      "La jukebox no puede guardar nada: no admite peticiones ni votos. Avisa al anfitrión.",
-    "rate-limited": "Has ido un poco rápido.",
-    "wrong-pin": "Ese PIN no es.",
-    "pin-locked": "Demasiados PIN equivocados.",
-    "internal-error": "Algo ha fallado en la jukebox.",
-    network: "No se llega a la jukebox. ¿Sigues en el wifi de la fiesta?",
-  },
+  refusals,
 };

@@ -1,3 +1,4 @@
+import { words as refusals } from "../../../src/protocol/refusals/words/fr.ts";
 import type { Words } from "./en.ts";
 import { pluralsIn } from "./plural.ts";
 
@@ -24,47 +25,5 @@ export const words: Words = {
   guests: (count) => say(count, { one: "# invité", other: "# invités" }),
   songs: (count) => say(count, { one: "# titre", other: "# titres" }),
   votes: (count) => say(count, { one: "# vote", other: "# votes" }),
-  refusals: {
-    "no-such-entry": "Ce titre n’est plus dans la file.",
-    "no-such-track": "Ce titre n’est plus disponible.",
-    "not-yours": "Tu ne peux retirer que les titres que tu as demandés.",
-    "host-only": "Seul l’hôte peut faire ça.",
-    "voting-off": "À cette fête, on ne vote pas.",
-    "downvotes-off": "À cette fête, on ne vote que pour.",
-    "requests-closed": "L’hôte ne prend plus de demandes pour l’instant.",
-    "not-on-list": "Ce soir, seulement les titres de la liste de l’hôte.",
-    "already-queued": "Ce titre est déjà dans la file.",
-    "played-recently": "Ce titre est passé il y a peu.",
-    "not-new": "Ce soir, seulement des titres pas encore passés.",
-    "forbidden-word": "L’hôte ne veut pas de ce titre ce soir.",
-    "track-too-long": "Ce titre est trop long pour cette fête.",
-    "queue-full": "La file est pleine.",
-    "too-many-waiting": "Tu as déjà assez de titres en attente. Laisses-en passer un.",
-    "too-many-requests": "Tu as utilisé toutes tes demandes.",
-    "too-many-votes": "Doucement ! Ça fait beaucoup de votes d’un coup.",
-    "nothing-playing": "Rien ne passe en ce moment.",
-    "nothing-to-play": "Il n’y a rien à jouer. Ajoute d’abord un titre.",
-    "no-previous": "Il n’y a pas de titre avant celui-ci.",
-    "not-seekable": "On ne peut pas avancer dans ce titre.",
-    "guest-muted": "Ce soir tu peux voter, mais pas demander de titres.",
-    "guest-banned": "L’hôte t’a exclu de cette fête.",
-    "no-such-guest": "Cet invité n’est plus là.",
-    "bad-name": "Ce nom ne va pas : de 1 à 24 lettres, s’il te plaît.",
-    "name-taken": "Quelqu’un d’autre porte déjà ce nom.",
-    "hashtags-off": "Pas de hashtags ce soir.",
-    "bad-hashtag": "Ce n’est pas un hashtag : des lettres, chiffres ou émojis, s’il te plaît.",
-    "too-many-hashtags": "C’est assez pour l’instant. Enlève d’abord un de tes hashtags.",
-    "no-such-hashtag": "Ce hashtag n’est déjà plus là.",
-    "storage-full":
-      "La mémoire du jukebox est pleine : plus de demandes ni de votes. La musique continue.",
-    "storage-readonly":
-      "La carte mémoire du jukebox est verrouillée : plus de demandes ni de votes. Préviens l’hôte.",
-    "storage-failed":
-      "Le jukebox n’arrive plus à enregistrer : plus de demandes ni de votes. Préviens l’hôte.",
-    "rate-limited": "C’était un peu trop rapide.",
-    "wrong-pin": "Ce n’est pas le bon code PIN.",
-    "pin-locked": "Trop de codes PIN faux.",
-    "internal-error": "Quelque chose s’est mal passé dans le jukebox.",
-    network: "Impossible de joindre le jukebox. Tu es toujours sur le Wi-Fi de la fête ?",
-  },
+  refusals,
 };

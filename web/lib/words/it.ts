@@ -1,3 +1,4 @@
+import { words as refusals } from "../../../src/protocol/refusals/words/it.ts";
 import type { Words } from "./en.ts";
 import { pluralsIn } from "./plural.ts";
 
@@ -24,46 +25,5 @@ export const words: Words = {
   guests: (count) => say(count, { one: "# ospite", other: "# ospiti" }),
   songs: (count) => say(count, { one: "# brano", other: "# brani" }),
   votes: (count) => say(count, { one: "# voto", other: "# voti" }),
-  refusals: {
-    "no-such-entry": "Quel brano non è più in coda.",
-    "no-such-track": "Quel brano non c’è più.",
-    "not-yours": "Puoi ritirare solo i brani che hai chiesto tu.",
-    "host-only": "Può farlo solo l’host.",
-    "voting-off": "A questa festa non si vota.",
-    "downvotes-off": "A questa festa si vota solo a favore.",
-    "requests-closed": "Per ora l’host non accetta richieste.",
-    "not-on-list": "Stasera solo brani dalla lista dell’host.",
-    "already-queued": "Quel brano è già in coda.",
-    "played-recently": "Quel brano è passato da poco.",
-    "not-new": "Stasera solo brani non ancora passati.",
-    "forbidden-word": "Stasera l’host non vuole quel brano.",
-    "track-too-long": "Quel brano è troppo lungo per questa festa.",
-    "queue-full": "La coda è piena.",
-    "too-many-waiting": "Hai già abbastanza brani in coda. Lasciane passare uno.",
-    "too-many-requests": "Hai finito le tue richieste.",
-    "too-many-votes": "Piano! Sono tanti voti in una volta.",
-    "nothing-playing": "Adesso non suona niente.",
-    "nothing-to-play": "Non c’è niente da suonare. Prima aggiungi un brano.",
-    "no-previous": "Prima di questo non c’è nessun brano.",
-    "not-seekable": "In questo brano non ci si può spostare.",
-    "guest-muted": "Stasera puoi votare, ma non chiedere brani.",
-    "guest-banned": "L’host ti ha escluso da questa festa.",
-    "no-such-guest": "Quell’ospite non c’è più.",
-    "bad-name": "Questo nome non va: da 1 a 24 lettere, per favore.",
-    "name-taken": "C’è già qualcuno con questo nome.",
-    "hashtags-off": "Stasera niente hashtag.",
-    "bad-hashtag": "Non è un hashtag: lettere, cifre o emoji, per favore.",
-    "too-many-hashtags": "Per ora basta così. Prima togli uno dei tuoi hashtag.",
-    "no-such-hashtag": "Quell’hashtag non c’è più.",
-    "storage-full":
-      "La memoria del jukebox è piena: niente richieste né voti. La musica va avanti.",
-    "storage-readonly":
-      "La scheda del jukebox è bloccata: niente richieste né voti. Dillo all’host.",
-    "storage-failed": "Il jukebox non riesce a salvare: niente richieste né voti. Dillo all’host.",
-    "rate-limited": "Un po’ troppo in fretta.",
-    "wrong-pin": "Il PIN non è giusto.",
-    "pin-locked": "Troppi PIN sbagliati.",
-    "internal-error": "Qualcosa è andato storto nel jukebox.",
-    network: "Il jukebox non risponde. Sei ancora sul Wi-Fi della festa?",
-  },
+  refusals,
 };

@@ -1,3 +1,4 @@
+import { words as refusals } from "../../../src/protocol/refusals/words/nl.ts";
 import type { Words } from "./en.ts";
 import { pluralsIn } from "./plural.ts";
 
@@ -24,47 +25,5 @@ export const words: Words = {
   guests: (count) => say(count, { one: "# gast", other: "# gasten" }),
   songs: (count) => say(count, { one: "# nummer", other: "# nummers" }),
   votes: (count) => say(count, { one: "# stem", other: "# stemmen" }),
-  refusals: {
-    "no-such-entry": "Dat nummer staat niet meer in de wachtrij.",
-    "no-such-track": "Dat nummer is er niet meer.",
-    "not-yours": "Je kunt alleen je eigen verzoekjes terugnemen.",
-    "host-only": "Dat kan alleen de gastheer.",
-    "voting-off": "Op dit feest wordt niet gestemd.",
-    "downvotes-off": "Op dit feest stem je alleen vóór.",
-    "requests-closed": "De gastheer neemt nu geen verzoekjes aan.",
-    "not-on-list": "Vanavond alleen nummers van de lijst van de gastheer.",
-    "already-queued": "Dat nummer staat al in de wachtrij.",
-    "played-recently": "Dat nummer is pas nog gedraaid.",
-    "not-new": "Vanavond alleen nummers die nog niet gedraaid zijn.",
-    "forbidden-word": "De gastheer wil dat nummer vanavond niet.",
-    "track-too-long": "Dat nummer is te lang voor dit feest.",
-    "queue-full": "De wachtrij is vol.",
-    "too-many-waiting": "Er wachten al genoeg nummers van jou. Laat er eerst een draaien.",
-    "too-many-requests": "Je verzoekjes zijn op.",
-    "too-many-votes": "Rustig aan! Dat waren veel stemmen tegelijk.",
-    "nothing-playing": "Er draait nu niets.",
-    "nothing-to-play": "Er is niets om te draaien. Voeg eerst een nummer toe.",
-    "no-previous": "Er is geen vorig nummer.",
-    "not-seekable": "In dit nummer kun je niet spoelen.",
-    "guest-muted": "Je mag vanavond stemmen, maar geen nummers aanvragen.",
-    "guest-banned": "De gastheer heeft je van dit feest uitgesloten.",
-    "no-such-guest": "Die gast is er niet meer.",
-    "bad-name": "Die naam kan hier niet: 1 tot 24 letters, graag.",
-    "name-taken": "Zo heet hier al iemand.",
-    "hashtags-off": "Vanavond geen hashtags.",
-    "bad-hashtag": "Dat is geen hashtag: letters, cijfers of emoji, graag.",
-    "too-many-hashtags": "Even genoeg gezegd. Haal eerst een van je hashtags weg.",
-    "no-such-hashtag": "Die hashtag is al weg.",
-    "storage-full":
-      "Het geheugen van de jukebox is vol: geen verzoekjes of stemmen. De muziek gaat door.",
-    "storage-readonly":
-      "De geheugenkaart van de jukebox zit op slot: geen verzoekjes of stemmen. Zeg het tegen de gastheer.",
-    "storage-failed":
-      "De jukebox kan niets opslaan: geen verzoekjes of stemmen. Zeg het tegen de gastheer.",
-    "rate-limited": "Dat ging iets te snel.",
-    "wrong-pin": "Die pincode klopt niet.",
-    "pin-locked": "Te veel foute pincodes.",
-    "internal-error": "Er ging iets mis in de jukebox.",
-    network: "De jukebox is niet bereikbaar. Zit je nog op de wifi van het feest?",
-  },
+  refusals,
 };

@@ -1,3 +1,4 @@
+import { words as refusals } from "../../../src/protocol/refusals/words/pl.ts";
 import type { Words } from "./en.ts";
 import { pluralsIn } from "./plural.ts";
 
@@ -24,46 +25,5 @@ export const words: Words = {
   guests: (count) => say(count, { one: "# gość", few: "# gości", many: "# gości" }),
   songs: (count) => say(count, { one: "# piosenka", few: "# piosenki", many: "# piosenek" }),
   votes: (count) => say(count, { one: "# głos", few: "# głosy", many: "# głosów" }),
-  refusals: {
-    "no-such-entry": "Tej piosenki nie ma już w kolejce.",
-    "no-such-track": "Tej piosenki już tu nie ma.",
-    "not-yours": "Wycofać możesz tylko własne życzenia.",
-    "host-only": "To może tylko gospodarz.",
-    "voting-off": "Na tej imprezie się nie głosuje.",
-    "downvotes-off": "Na tej imprezie liczą się tylko głosy za.",
-    "requests-closed": "Gospodarz nie przyjmuje teraz życzeń.",
-    "not-on-list": "Dziś tylko piosenki z listy gospodarza.",
-    "already-queued": "Ta piosenka już jest w kolejce.",
-    "played-recently": "Ta piosenka leciała niedawno.",
-    "not-new": "Dziś tylko piosenki, które jeszcze nie leciały.",
-    "forbidden-word": "Gospodarz nie chce dziś tej piosenki.",
-    "track-too-long": "Ta piosenka jest za długa na tę imprezę.",
-    "queue-full": "Kolejka jest pełna.",
-    "too-many-waiting": "Masz już dość piosenek w kolejce. Niech najpierw jedna poleci.",
-    "too-many-requests": "Nie masz już życzeń.",
-    "too-many-votes": "Spokojnie! To dużo głosów naraz.",
-    "nothing-playing": "Teraz nic nie gra.",
-    "nothing-to-play": "Nie ma czego grać. Najpierw dodaj piosenkę.",
-    "no-previous": "Nie ma poprzedniej piosenki.",
-    "not-seekable": "Tej piosenki nie da się przewijać.",
-    "guest-muted": "Dziś możesz głosować, ale nie zamawiać.",
-    "guest-banned": "Gospodarz wykluczył cię z tej imprezy.",
-    "no-such-guest": "Tego gościa już nie ma.",
-    "bad-name": "Takie imię nie przejdzie: od 1 do 24 liter.",
-    "name-taken": "Ktoś już się tak nazywa.",
-    "hashtags-off": "Dziś bez hashtagów.",
-    "bad-hashtag": "To nie hashtag: tylko litery, cyfry lub emoji.",
-    "too-many-hashtags": "Na razie wystarczy. Najpierw usuń któryś ze swoich hashtagów.",
-    "no-such-hashtag": "Tego hashtagu już nie ma.",
-    "storage-full": "Pamięć szafy grającej jest pełna: bez życzeń i głosów. Muzyka gra dalej.",
-    "storage-readonly":
-      "Karta pamięci szafy grającej jest zablokowana: bez życzeń i głosów. Daj znać gospodarzowi.",
-    "storage-failed":
-      "Szafa grająca nie może nic zapisać: bez życzeń i głosów. Daj znać gospodarzowi.",
-    "rate-limited": "Trochę za szybko.",
-    "wrong-pin": "Zły PIN.",
-    "pin-locked": "Za dużo błędnych PIN-ów.",
-    "internal-error": "Coś poszło nie tak w szafie grającej.",
-    network: "Nie widać szafy grającej. Jesteś jeszcze w Wi-Fi imprezy?",
-  },
+  refusals,
 };

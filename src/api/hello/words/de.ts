@@ -1,3 +1,4 @@
+import { words as refusals } from "../../../protocol/refusals/words/de.ts";
 import { pluralsIn } from "../page/markup/plurals.ts";
 import type { Words } from "./en.ts";
 
@@ -53,32 +54,7 @@ export const words: Words = {
     skipped: "Und weiter!",
   },
   refusals: {
-    "no-such-entry": "Dieser Song ist nicht mehr in der Warteschlange.",
-    "no-such-track": "Diesen Song gibt es hier nicht mehr.",
-    "not-yours": "Zurückziehen kannst du nur, was du dir selbst gewünscht hast.",
-    "voting-off": "Auf dieser Party wird nicht abgestimmt.",
-    "downvotes-off": "Auf dieser Party zählen nur Stimmen nach oben.",
-    "requests-closed": "Gerade nimmt der Host keine Wünsche an.",
-    "not-on-list": "Heute gibt es nur Songs von der Liste des Hosts.",
-    "already-queued": "Der Song wartet schon: Stimm für ihn.",
-    "played-recently": "Der Song lief erst vor Kurzem.",
-    "not-new": "Heute nur Songs, die noch nicht liefen.",
-    "forbidden-word": "Den Song möchte der Host heute nicht.",
-    "track-too-long": "Der Song ist zu lang für diese Party.",
-    "queue-full": "Die Warteschlange ist voll.",
-    "too-many-waiting": "Von dir warten schon genug Songs. Lass erst einen laufen.",
-    "too-many-requests": "Deine Wünsche sind aufgebraucht.",
-    "too-many-votes": "Sachte! Das waren viele Stimmen auf einmal.",
-    "nothing-playing": "Gerade läuft nichts.",
-    "guest-muted": "Du darfst abstimmen, dir heute aber nichts wünschen, sagt der Host.",
-    "guest-banned": "Der Host hat dich von dieser Party ausgeschlossen.",
-    "storage-full":
-      "Der Speicher der Jukebox ist voll: keine Wünsche und Stimmen. Die Musik spielt weiter.",
-    "storage-readonly":
-      "Die Speicherkarte der Jukebox ist gesperrt: keine Wünsche und Stimmen. Sag dem Host Bescheid.",
-    "storage-failed":
-      "Die Jukebox kann nichts speichern: keine Wünsche und Stimmen. Sag dem Host Bescheid.",
-    "rate-limited": "Das war etwas viel von diesem Handy.",
+    ...refusals,
     "page-too-old": "Diese Seite war dafür zu alt. Jetzt ist sie frisch: Tipp noch mal.",
     "code-unknown": "Dieser Code gilt nicht mehr. Hier bekommst du einen neuen.",
     "keeps-nothing":

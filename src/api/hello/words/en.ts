@@ -1,3 +1,4 @@
+import { words as refusals } from "../../../protocol/refusals/words/en.ts";
 import type { DoneCode, RefusedCode } from "../actions/said.ts";
 import { pluralsIn } from "../page/markup/plurals.ts";
 
@@ -12,40 +13,6 @@ const done: Readonly<Record<DoneCode, string>> = {
   "skip-voted": "You voted to skip this song.",
   "skip-back": "Your vote to skip is gone.",
   skipped: "Skipped!",
-};
-
-const refusals: Readonly<Record<RefusedCode, string>> = {
-  "no-such-entry": "That song is no longer in the queue.",
-  "no-such-track": "That song is not in the library any more.",
-  "not-yours": "You can only take back songs that you asked for.",
-  "voting-off": "Voting is switched off for this party.",
-  "downvotes-off": "This party only counts votes up.",
-  "requests-closed": "The host has closed requests for now.",
-  "not-on-list": "Tonight only songs from the host’s list can be requested.",
-  "already-queued": "This song is already waiting: vote for it.",
-  "played-recently": "That song was played not long ago.",
-  "not-new": "Tonight only songs that have not been played yet.",
-  "forbidden-word": "The host does not want that song tonight.",
-  "track-too-long": "That song is too long for this party.",
-  "queue-full": "The queue is full.",
-  "too-many-waiting": "You have enough songs waiting. Let one play first.",
-  "too-many-requests": "You have used up your requests.",
-  "too-many-votes": "Easy! That was a lot of votes at once.",
-  "nothing-playing": "Nothing is playing right now.",
-  "guest-muted": "The host lets you vote, but not ask for songs tonight.",
-  "guest-banned": "The host has shut you out of this party.",
-  "storage-full":
-    "The jukebox’s memory is full, so it takes no requests or votes. The music plays on.",
-  "storage-readonly":
-    "The jukebox’s memory card is locked, so it takes no requests or votes. Tell the host.",
-  "storage-failed":
-    "The jukebox cannot write to its memory, so it takes no requests or votes. Tell the host.",
-  "rate-limited": "That was a bit much from this phone.",
-  "page-too-old": "This page was too old for that. It is fresh now: tap again.",
-  "code-unknown": "This code does not work any more. Here you get a new one.",
-  "keeps-nothing":
-    "This window forgets who you are. Type the address into your real browser instead.",
-  "did-not-work": "That did not work.",
 };
 
 export const words = {
@@ -88,7 +55,14 @@ export const words = {
   noneLeft: (after: string) => `No requests left. The next one comes ${after}.`,
   again: (after: string) => `Try again ${after}.`,
   done,
-  refusals,
+  refusals: {
+    ...refusals,
+    "page-too-old": "This page was too old for that. It is fresh now: tap again.",
+    "code-unknown": "This code does not work any more. Here you get a new one.",
+    "keeps-nothing":
+      "This window forgets who you are. Type the address into your real browser instead.",
+    "did-not-work": "That did not work.",
+  } satisfies Readonly<Record<RefusedCode, string>>,
   notices: {
     closed: "The host has closed requests for now. Your votes still count.",
     listOnly: "Tonight only songs from the host’s list can be requested.",

@@ -1,3 +1,4 @@
+import { words as refusals } from "../../../protocol/refusals/words/es.ts";
 import { pluralsIn } from "../page/markup/plurals.ts";
 import type { Words } from "./en.ts";
 
@@ -54,31 +55,7 @@ export const words: Words = {
     skipped: "¡Saltada!",
   },
   refusals: {
-    "no-such-entry": "Esa canción ya no está en la cola.",
-    "no-such-track": "Esa canción ya no está disponible.",
-    "not-yours": "Solo puedes retirar las canciones que pediste tú.",
-    "voting-off": "En esta fiesta no se vota.",
-    "downvotes-off": "En esta fiesta solo se vota a favor.",
-    "requests-closed": "El anfitrión no acepta peticiones por ahora.",
-    "not-on-list": "Esta noche solo canciones de la lista del anfitrión.",
-    "already-queued": "Esa canción ya está en la cola: vótala.",
-    "played-recently": "Esa canción sonó hace poco.",
-    "not-new": "Esta noche solo canciones que aún no han sonado.",
-    "forbidden-word": "El anfitrión no quiere esa canción esta noche.",
-    "track-too-long": "Esa canción es demasiado larga para esta fiesta.",
-    "queue-full": "La cola está llena.",
-    "too-many-waiting": "Ya tienes bastantes canciones en la cola. Deja que suene una.",
-    "too-many-requests": "Has gastado todas tus peticiones.",
-    "too-many-votes": "¡Tranqui! Son muchos votos de golpe.",
-    "nothing-playing": "Ahora no suena nada.",
-    "guest-muted": "El anfitrión te deja votar, pero no pedir canciones esta noche.",
-    "guest-banned": "El anfitrión te ha dejado fuera de esta fiesta.",
-    "storage-full": "La memoria de la jukebox está llena: ni peticiones ni votos. La música sigue.",
-    "storage-readonly":
-      "La tarjeta de la jukebox está bloqueada: ni peticiones ni votos. Avisa al anfitrión.",
-    "storage-failed":
-      "La jukebox no puede guardar nada: ni peticiones ni votos. Avisa al anfitrión.",
-    "rate-limited": "Eso ha sido mucho desde este móvil.",
+    ...refusals,
     "page-too-old": "Esta página era demasiado vieja. Ya está al día: toca otra vez.",
     "code-unknown": "Ese código ya no vale. Aquí tienes uno nuevo.",
     "keeps-nothing":

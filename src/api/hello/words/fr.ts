@@ -1,3 +1,4 @@
+import { words as refusals } from "../../../protocol/refusals/words/fr.ts";
 import { pluralsIn } from "../page/markup/plurals.ts";
 import type { Words } from "./en.ts";
 
@@ -54,31 +55,7 @@ export const words: Words = {
     skipped: "Et hop, au suivant !",
   },
   refusals: {
-    "no-such-entry": "Ce titre n’est plus dans la file.",
-    "no-such-track": "Ce titre n’est plus disponible.",
-    "not-yours": "Tu ne peux retirer que les titres que tu as demandés.",
-    "voting-off": "À cette fête, on ne vote pas.",
-    "downvotes-off": "À cette fête, on ne vote que pour.",
-    "requests-closed": "L’hôte ne prend plus de demandes pour le moment.",
-    "not-on-list": "Ce soir, seulement des titres de la liste de l’hôte.",
-    "already-queued": "Ce titre attend déjà : vote pour lui.",
-    "played-recently": "Ce titre est passé il y a peu.",
-    "not-new": "Ce soir, seulement des titres pas encore passés.",
-    "forbidden-word": "L’hôte ne veut pas de ce titre ce soir.",
-    "track-too-long": "Ce titre est trop long pour cette fête.",
-    "queue-full": "La file est pleine.",
-    "too-many-waiting": "Tu as déjà assez de titres en attente. Laisses-en passer un.",
-    "too-many-requests": "Tu as utilisé toutes tes demandes.",
-    "too-many-votes": "Doucement ! Ça fait beaucoup de votes d’un coup.",
-    "nothing-playing": "Rien ne passe en ce moment.",
-    "guest-muted": "L’hôte te laisse voter, mais pas demander de titres ce soir.",
-    "guest-banned": "L’hôte t’a exclu de cette fête.",
-    "storage-full": "La mémoire du jukebox est pleine : ni demandes ni votes. La musique continue.",
-    "storage-readonly":
-      "La carte mémoire du jukebox est verrouillée : ni demandes ni votes. Préviens l’hôte.",
-    "storage-failed":
-      "Le jukebox n’arrive plus à enregistrer : ni demandes ni votes. Préviens l’hôte.",
-    "rate-limited": "Ça fait un peu beaucoup pour ce téléphone.",
+    ...refusals,
     "page-too-old": "Cette page était trop vieille. La voici toute fraîche : réessaie.",
     "code-unknown": "Ce code ne marche plus. En voici un nouveau.",
     "keeps-nothing":

@@ -1,3 +1,4 @@
+import { words as refusals } from "../../../protocol/refusals/words/it.ts";
 import { pluralsIn } from "../page/markup/plurals.ts";
 import type { Words } from "./en.ts";
 
@@ -54,30 +55,7 @@ export const words: Words = {
     skipped: "Saltato!",
   },
   refusals: {
-    "no-such-entry": "Quel brano non è più in coda.",
-    "no-such-track": "Quel brano non c’è più.",
-    "not-yours": "Puoi ritirare solo i brani che hai chiesto tu.",
-    "voting-off": "A questa festa non si vota.",
-    "downvotes-off": "A questa festa si vota solo a favore.",
-    "requests-closed": "Per ora l’host non accetta richieste.",
-    "not-on-list": "Stasera solo brani dalla lista dell’host.",
-    "already-queued": "Questo brano è già in coda: votalo.",
-    "played-recently": "Quel brano è passato da poco.",
-    "not-new": "Stasera solo brani non ancora passati.",
-    "forbidden-word": "Stasera l’host non vuole quel brano.",
-    "track-too-long": "Quel brano è troppo lungo per questa festa.",
-    "queue-full": "La coda è piena.",
-    "too-many-waiting": "Hai già abbastanza brani in coda. Lasciane passare uno.",
-    "too-many-requests": "Hai usato tutte le tue richieste.",
-    "too-many-votes": "Piano! Sono tanti voti in una volta.",
-    "nothing-playing": "Adesso non suona niente.",
-    "guest-muted": "Stasera l’host ti lascia votare, ma non chiedere brani.",
-    "guest-banned": "L’host ti ha escluso da questa festa.",
-    "storage-full": "La memoria del jukebox è piena: niente richieste né voti. La musica continua.",
-    "storage-readonly":
-      "La scheda del jukebox è bloccata: niente richieste né voti. Dillo all’host.",
-    "storage-failed": "Il jukebox non riesce a salvare: niente richieste né voti. Dillo all’host.",
-    "rate-limited": "È un po’ troppo da questo telefono.",
+    ...refusals,
     "page-too-old": "Questa pagina era troppo vecchia. Ora è aggiornata: tocca di nuovo.",
     "code-unknown": "Quel codice non vale più. Eccone uno nuovo.",
     "keeps-nothing": "Questa finestra dimentica chi sei. Scrivi l’indirizzo nel tuo vero browser.",

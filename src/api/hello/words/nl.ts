@@ -1,3 +1,4 @@
+import { words as refusals } from "../../../protocol/refusals/words/nl.ts";
 import { pluralsIn } from "../page/markup/plurals.ts";
 import type { Words } from "./en.ts";
 
@@ -54,32 +55,7 @@ export const words: Words = {
     skipped: "Overgeslagen!",
   },
   refusals: {
-    "no-such-entry": "Dat nummer staat niet meer in de wachtrij.",
-    "no-such-track": "Dat nummer is er niet meer.",
-    "not-yours": "Je kunt alleen terugnemen wat je zelf hebt aangevraagd.",
-    "voting-off": "Op dit feest wordt niet gestemd.",
-    "downvotes-off": "Op dit feest stem je alleen vóór.",
-    "requests-closed": "De gastheer neemt nu geen verzoekjes aan.",
-    "not-on-list": "Vanavond alleen nummers van de lijst van de gastheer.",
-    "already-queued": "Dit nummer staat al in de wachtrij: stem erop.",
-    "played-recently": "Dat nummer is pas nog gedraaid.",
-    "not-new": "Vanavond alleen nummers die nog niet gedraaid zijn.",
-    "forbidden-word": "De gastheer wil dat nummer vanavond niet.",
-    "track-too-long": "Dat nummer is te lang voor dit feest.",
-    "queue-full": "De wachtrij is vol.",
-    "too-many-waiting": "Er wachten al genoeg nummers van jou. Laat er eerst een draaien.",
-    "too-many-requests": "Je verzoekjes zijn op.",
-    "too-many-votes": "Rustig aan! Dat waren veel stemmen tegelijk.",
-    "nothing-playing": "Er draait nu niets.",
-    "guest-muted": "Je mag van de gastheer stemmen, maar vanavond niets aanvragen.",
-    "guest-banned": "De gastheer heeft je van dit feest uitgesloten.",
-    "storage-full":
-      "Het geheugen van de jukebox is vol: geen verzoekjes of stemmen. De muziek gaat door.",
-    "storage-readonly":
-      "De geheugenkaart van de jukebox zit op slot: geen verzoekjes of stemmen. Zeg het tegen de gastheer.",
-    "storage-failed":
-      "De jukebox kan niets opslaan: geen verzoekjes of stemmen. Zeg het tegen de gastheer.",
-    "rate-limited": "Dat was wat veel van deze telefoon.",
+    ...refusals,
     "page-too-old": "Deze pagina was te oud. Nu is ze vers: tik nog eens.",
     "code-unknown": "Deze code werkt niet meer. Hier krijg je een nieuwe.",
     "keeps-nothing": "Dit venster vergeet wie je bent. Typ het adres liever in je echte browser.",

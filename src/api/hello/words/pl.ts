@@ -1,3 +1,4 @@
+import { words as refusals } from "../../../protocol/refusals/words/pl.ts";
 import { pluralsIn } from "../page/markup/plurals.ts";
 import type { Words } from "./en.ts";
 
@@ -67,31 +68,7 @@ export const words: Words = {
     skipped: "Pominięta!",
   },
   refusals: {
-    "no-such-entry": "Tej piosenki nie ma już w kolejce.",
-    "no-such-track": "Tej piosenki już tu nie ma.",
-    "not-yours": "Wycofać możesz tylko własne życzenia.",
-    "voting-off": "Na tej imprezie się nie głosuje.",
-    "downvotes-off": "Na tej imprezie liczą się tylko głosy za.",
-    "requests-closed": "Gospodarz nie przyjmuje teraz życzeń.",
-    "not-on-list": "Dziś tylko piosenki z listy gospodarza.",
-    "already-queued": "Ta piosenka już jest w kolejce: zagłosuj na nią.",
-    "played-recently": "Ta piosenka leciała niedawno.",
-    "not-new": "Dziś tylko piosenki, które jeszcze nie leciały.",
-    "forbidden-word": "Gospodarz nie chce dziś tej piosenki.",
-    "track-too-long": "Ta piosenka jest za długa na tę imprezę.",
-    "queue-full": "Kolejka jest pełna.",
-    "too-many-waiting": "Masz już dość piosenek w kolejce. Niech najpierw jedna poleci.",
-    "too-many-requests": "Nie masz już życzeń.",
-    "too-many-votes": "Spokojnie! To dużo głosów naraz.",
-    "nothing-playing": "Teraz nic nie gra.",
-    "guest-muted": "Gospodarz pozwala ci dziś głosować, ale nie zamawiać.",
-    "guest-banned": "Gospodarz wykluczył cię z tej imprezy.",
-    "storage-full": "Pamięć szafy grającej jest pełna: bez życzeń i głosów. Muzyka gra dalej.",
-    "storage-readonly":
-      "Karta pamięci szafy grającej jest zablokowana: bez życzeń i głosów. Daj znać gospodarzowi.",
-    "storage-failed":
-      "Szafa grająca nie może nic zapisać: bez życzeń i głosów. Daj znać gospodarzowi.",
-    "rate-limited": "To trochę za dużo z tego telefonu.",
+    ...refusals,
     "page-too-old": "Ta strona była za stara. Teraz jest świeża: stuknij jeszcze raz.",
     "code-unknown": "Ten kod już nie działa. Tu masz nowy.",
     "keeps-nothing": "To okno zapomina, kim jesteś. Wpisz adres w swojej prawdziwej przeglądarce.",

@@ -1,3 +1,4 @@
+import { words as refusals } from "../../../protocol/refusals/words/pt.ts";
 import { pluralsIn } from "../page/markup/plurals.ts";
 import type { Words } from "./en.ts";
 
@@ -53,30 +54,7 @@ export const words: Words = {
     skipped: "Pulou!",
   },
   refusals: {
-    "no-such-entry": "Essa música não está mais na fila.",
-    "no-such-track": "Essa música não existe mais aqui.",
-    "not-yours": "Você só pode tirar as músicas que você pediu.",
-    "voting-off": "Nesta festa não tem votação.",
-    "downvotes-off": "Nesta festa só se vota a favor.",
-    "requests-closed": "O anfitrião não está aceitando pedidos agora.",
-    "not-on-list": "Hoje só músicas da lista do anfitrião.",
-    "already-queued": "Essa música já está na fila: vote nela.",
-    "played-recently": "Essa música tocou há pouco.",
-    "not-new": "Hoje só músicas que ainda não tocaram.",
-    "forbidden-word": "O anfitrião não quer essa música hoje.",
-    "track-too-long": "Essa música é longa demais para esta festa.",
-    "queue-full": "A fila está cheia.",
-    "too-many-waiting": "Você já tem músicas demais na fila. Deixe uma tocar.",
-    "too-many-requests": "Seus pedidos acabaram.",
-    "too-many-votes": "Calma! Foram muitos votos de uma vez.",
-    "nothing-playing": "Não tem nada tocando agora.",
-    "guest-muted": "Hoje o anfitrião deixa você votar, mas não pedir músicas.",
-    "guest-banned": "O anfitrião tirou você desta festa.",
-    "storage-full": "A memória da jukebox está cheia: sem pedidos nem votos. A música continua.",
-    "storage-readonly":
-      "O cartão da jukebox está bloqueado: sem pedidos nem votos. Avise o anfitrião.",
-    "storage-failed": "A jukebox não consegue gravar: sem pedidos nem votos. Avise o anfitrião.",
-    "rate-limited": "Foi um pouco demais para este celular.",
+    ...refusals,
     "page-too-old": "Esta página estava velha demais. Agora está novinha: toque de novo.",
     "code-unknown": "Esse código não vale mais. Aqui vai um novo.",
     "keeps-nothing":
