@@ -4,13 +4,14 @@ import { Masthead } from "./masthead.tsx";
 import { SongProgress } from "./song-progress.tsx";
 import { StageQuiet } from "./stage-quiet.tsx";
 import { StageSong } from "./stage-song.tsx";
+import "../../ui/surface/awning.css";
 import "./stage.css";
 
 /** Everything about the song that plays, under the party's own awning. */
 export const Stage = () => {
   const song = scene.value?.nowPlaying;
   return (
-    <header class="stage" data-control={rights.value.canControl}>
+    <header class="stage awning" data-control={rights.value.canControl}>
       <div class="stage-inner">
         <Masthead />
         {song ? <StageSong song={song} /> : <StageQuiet />}

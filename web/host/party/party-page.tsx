@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { NowPlaying, Transport } from "./now/now-playing.tsx";
 import { Trouble } from "./now/trouble.tsx";
 import { Volume } from "./now/volume.tsx";
+import "../../ui/surface/awning.css";
 import "./party-page.css";
 import { Choosing } from "./queue/choosing.tsx";
 import { Queue } from "./queue/queue.tsx";
@@ -17,7 +18,7 @@ export const PartyPage = () => {
   );
   return (
     <div class="party">
-      <div class="party-now">
+      <div class="party-now awning">
         <NowPlaying />
         <div class="dock">
           {chosen.value ? (

@@ -4,6 +4,7 @@ import { Loading } from "../shell/loading.tsx";
 import { onLibrary } from "../state/connection.ts";
 import { hashOf } from "../state/place/route.ts";
 import { ListHead } from "./list-head.tsx";
+import "../../ui/surface/awning.css";
 import "./list-page.css";
 import { ListSongs } from "./list-songs.tsx";
 import { current, openCard, openList } from "./open-list.ts";
@@ -21,7 +22,7 @@ export const ListPage = ({ playlistId }: { readonly playlistId: string }) => {
   const card = problem?.code === "no-such-playlist" ? undefined : openCard.value;
   return (
     <div class="list-page">
-      <div class="list-side">
+      <div class="list-side awning">
         <div class="list-back">
           <LinkButton href={hashOf({ section: "playlists" })} icon="back" tone="ghost">
             {words.all}

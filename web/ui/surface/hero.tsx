@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import "./awning.css";
 import "./hero.css";
 
 interface HeroProps {
@@ -12,7 +13,7 @@ interface HeroProps {
 
 /** The head of a page, under the awning on a phone. */
 export const Hero = ({ title, lead, words, actions }: HeroProps) => (
-  <header class="hero">
+  <header class="hero awning">
     <div class="hero-words">
       <h1>{title}</h1>
       {lead && <p class="hero-lead">{lead}</p>}
