@@ -1,27 +1,14 @@
 import { defaultShow, type FixtureSetting } from "../../../src/core/ports/lights.ts";
 import { createEngine } from "../../../src/lights/engine/create-engine.ts";
+import { aFixture } from "../../../src/lights/engine/testing/a-fixture.ts";
 import { createAnalyser } from "../../../src/lights/features/create-analyser.ts";
 import { PROGRAMS } from "../../../src/lights/programs/catalogue.ts";
 import { listen } from "../../beats/sets/listen.ts";
 import { BEAT_SEC, CLICK_SONG_SEC, clickBeatsMs } from "./click-song.ts";
 
 /** One fixture that nothing dims. */
-export const aTestFixture = (over: Partial<FixtureSetting>): FixtureSetting => ({
-  fixtureId: "f",
-  kind: "wled",
-  name: "Bench",
-  count: 60,
-  geometry: { kind: "strip", isReversed: false },
-  zone: "room",
-  leadMs: 0,
-  budgetMa: 100_000,
-  supply: "",
-  brightness: 1,
-  colourOrder: "RGB",
-  gamma: 1,
-  address: {},
-  ...over,
-});
+export const aTestFixture = (changes: Partial<FixtureSetting>): FixtureSetting =>
+  aFixture({ fixtureId: "f", kind: "wled", name: "Bench", count: 60, ...changes });
 
 const RANGE_MS = 120;
 

@@ -3,7 +3,7 @@ import type { JobKind, JobRun, JobStarter } from "../ports/jobs.ts";
 /** A run that has just been asked for. */
 export const newRun = (
   jobId: string,
-  kind: JobKind,
+  kind: Pick<JobKind, "kind" | "title">,
   input: unknown,
   startedBy: JobStarter,
   atMs: number,

@@ -1,22 +1,8 @@
+import { newRun } from "../jobs/new-run.ts";
 import type { JobRun } from "../ports/jobs.ts";
 
 /** A run that waits. */
 export const aRun = (jobId: string, more: Partial<JobRun> = {}): JobRun => ({
-  jobId,
-  kind: "dust",
-  title: "Dust the shelves",
-  state: "queued",
-  input: {},
-  percent: 0,
-  message: "",
-  counts: {},
-  error: undefined,
-  artifacts: [],
-  attempt: 1,
-  retryAt: undefined,
-  startedBy: { kind: "host" },
-  queuedAt: 1000,
-  startedAt: undefined,
-  endedAt: undefined,
+  ...newRun(jobId, { kind: "dust", title: "Dust the shelves" }, {}, { kind: "host" }, 1000),
   ...more,
 });

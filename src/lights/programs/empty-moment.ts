@@ -1,5 +1,5 @@
-import { BANDS, PITCHES } from "../../features/feature-track.ts";
-import type { Crowd, Moment, Palette } from "../../programs/program.ts";
+import { BANDS, PITCHES } from "../features/feature-track.ts";
+import type { Crowd, Moment, Palette } from "./program.ts";
 
 /** A moment before the first frame. */
 export const emptyMoment = (palette: Palette, crowd: Crowd): Moment => ({

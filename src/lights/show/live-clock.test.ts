@@ -1,18 +1,9 @@
 import { expect, it } from "vitest";
-import type { MusicTime } from "../engine/engine.ts";
+import { silence } from "../engine/silence.ts";
 import type { FeatureTrack } from "../features/feature-track.ts";
 import { createLiveClock } from "./live-clock.ts";
 
 const track = {} as FeatureTrack;
-const blank = (): MusicTime => ({
-  track: undefined,
-  songSerial: 0,
-  positionSec: 0,
-  rate: 0,
-  durationSec: 0,
-  palette: undefined,
-  hasSong: false,
-});
 
 /** Chunks of 20 ms, each late by what `lateMs` says. */
 const feed = (
@@ -24,7 +15,7 @@ const feed = (
 };
 
 it("hears nothing before the first sound", () => {
-  const into = blank();
+  const into = silence();
 
   createLiveClock(24_000).musicAt(track, 1000, into);
 
@@ -33,7 +24,7 @@ it("hears nothing before the first sound", () => {
 
 it("is not shaken by chunks that come late", () => {
   const clock = createLiveClock(24_000);
-  const into = blank();
+  const into = silence();
 
   feed(clock, 100, (n) => (n % 5) * 8);
   clock.musicAt(track, 2000, into);
@@ -44,7 +35,7 @@ it("is not shaken by chunks that come late", () => {
 
 it("follows a sound card whose clock is slower than ours", () => {
   const clock = createLiveClock(24_000);
-  const into = blank();
+  const into = silence();
 
   // 100 ppm over ten minutes: 60 ms.
   feed(clock, 30_000, (n) => n * 0.002);
@@ -55,7 +46,7 @@ it("follows a sound card whose clock is slower than ours", () => {
 
 it("pauses when nothing comes, and takes up again where the sound is", () => {
   const clock = createLiveClock(24_000);
-  const into = blank();
+  const into = silence();
   feed(clock, 100, () => 0);
 
   clock.musicAt(track, 2600, into);
@@ -74,7 +65,7 @@ it.each([
   [5, 2],
 ])("is where the sound is within half a second of losing %d s of it", (gapSec, serial) => {
   const clock = createLiveClock(24_000);
-  const into = blank();
+  const into = silence();
   feed(clock, 100, () => 0);
 
   feed(clock, 25, (n) => 2000 + gapSec * 1000 + (n % 5) * 8);
@@ -86,7 +77,7 @@ it.each([
 
 it("is not shaken when chunks wait in a queue for a moment", () => {
   const clock = createLiveClock(24_000);
-  const into = blank();
+  const into = silence();
   feed(clock, 100, () => 0);
 
   // 800 ms of sound come at once.

@@ -1,8 +1,8 @@
 import type { FeatureTrack } from "../../features/feature-track.ts";
+import { emptyMoment } from "../../programs/empty-moment.ts";
 import type { Crowd, Moment, Palette } from "../../programs/program.ts";
 import { smoothstep } from "../crossfade/smoothstep.ts";
 import type { MusicTime } from "../engine.ts";
-import { emptyMoment } from "./empty-moment.ts";
 import {
   bandLevel,
   createFeatureReader,

@@ -1,6 +1,7 @@
 import type { Crowd, Palette } from "../../programs/program.ts";
 import type { MusicTime } from "../engine.ts";
 import { createMoment, type MomentSource } from "../moment/create-moment.ts";
+import { silence } from "../silence.ts";
 
 /** The music as fixtures with one lead see it. */
 export interface Head {
@@ -8,16 +9,6 @@ export interface Head {
   readonly source: MomentSource;
   readonly music: MusicTime;
 }
-
-const silence = (): MusicTime => ({
-  track: undefined,
-  songSerial: 0,
-  positionSec: 0,
-  rate: 0,
-  durationSec: 0,
-  palette: undefined,
-  hasSong: false,
-});
 
 /** At least one. */
 export type Heads = readonly [Head, ...Head[]];

@@ -1,6 +1,6 @@
 import { createPalette } from "../../colour/palette.ts";
+import { emptyMoment } from "../../programs/empty-moment.ts";
 import type { Moment } from "../../programs/program.ts";
-import { emptyMoment } from "../moment/empty-moment.ts";
 import { createCrowd } from "../show/create-crowd.ts";
 
 /** Music at 120 beats a minute, four to a bar, somewhere in a verse. */

@@ -1,5 +1,6 @@
 import { createPalette } from "../../colour/palette.ts";
-import { BANDS, PITCHES } from "../../features/feature-track.ts";
+import { BANDS } from "../../features/feature-track.ts";
+import { emptyMoment } from "../empty-moment.ts";
 import { clamp01, fract, mix } from "../parts/ease.ts";
 import { hash } from "../parts/noise.ts";
 import type { Moment } from "../program.ts";
@@ -118,46 +119,18 @@ const fillLevels = (moment: Moment, beat: number): void => {
 
 /** An empty moment with the default palette and nobody in the crowd. */
 export const createTestMoment = (): Moment => ({
+  ...emptyMoment(createPalette([]), {
+    count: 0,
+    atSec: new Float64Array(32),
+    hue: new Float32Array(32),
+    weight: new Float32Array(32),
+  }),
   timeSec: SHOW_AHEAD_SEC,
   dtSec: 1 / 60,
   isPlaying: true,
   hasFeatures: true,
   hasBeats: true,
-  positionSec: 0,
-  durationSec: 0,
-  bpm: 120,
-  beatPhase: 0,
-  beatIndex: 0,
-  beatInBar: 0,
-  beatsPerBar: 4,
-  barPhase: 0,
-  barIndex: 0,
-  toBeatSec: 0,
-  sinceBeatSec: 0,
-  bands: new Float32Array(BANDS),
-  bass: 0,
-  mid: 0,
-  treble: 0,
-  onset: 0,
-  lowOnset: 0,
-  loudness: 0,
-  chroma: new Float32Array(PITCHES),
-  energy: 0.5,
-  section: "verse",
   sectionIndex: 0,
-  sectionProgress: 0,
-  toSectionSec: Number.POSITIVE_INFINITY,
-  toDropSec: Number.POSITIVE_INFINITY,
-  sinceDropSec: Number.POSITIVE_INFINITY,
-  loudnessAt: () => 0,
-  bandAt: () => 0,
-  palette: createPalette([]),
-  crowd: {
-    count: 0,
-    atSec: new Float64Array(32),
-    hue: new Float32Array(32),
-    weight: new Float32Array(32),
-  },
   seed: 0.31,
 });
 

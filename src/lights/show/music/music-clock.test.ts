@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type ClockReading, songKey } from "../../../lib/playback-clock.ts";
-import type { MusicTime } from "../../engine/engine.ts";
+import { silence } from "../../engine/silence.ts";
 import { createMusicClock } from "./music-clock.ts";
 import type { BookedSong } from "./song-book.ts";
 import { aFeatureTrack } from "./testing/a-feature-track.ts";
@@ -15,15 +15,7 @@ const aSong = (tag: string, durationSec: number): BookedSong => ({
 
 const aClock = (...songs: BookedSong[]) => {
   let now: ClockReading = { positionMs: 0, atMs: 0, rate: 0, generation: 0, song: 0 };
-  const into: MusicTime = {
-    track: undefined,
-    songSerial: 0,
-    positionSec: 0,
-    rate: 0,
-    durationSec: 0,
-    palette: undefined,
-    hasSong: false,
-  };
+  const into = silence();
   const clock = createMusicClock((reading) => Object.assign(reading, now), {
     find: (key) => songs.find((song) => song.key === key),
   });
