@@ -103,13 +103,15 @@ inFrames("drags a song with a finger, and another one with the mouse", async (fr
 inFrames(
   "adds a song, has it play next, and clears the queue once that is meant",
   async (frame) => {
+    // Who has not asked for a while would come first anyway.
+    await bodyOf(party.hostPhone.patch("/settings", { rankingMode: "fifo" }));
     const title = await newSong();
     const page = await hostPage(frame);
     const sheet = page.locator("dialog");
     await page.getByRole("button", { name: "Add a song" }).tap();
     await sheet.getByLabel("Song, artist or album").fill(title);
     await sheet
-      .getByRole("button", { name: `Add ${title}` })
+      .getByRole("button", { name: `Add ${title}`, exact: true })
       .first()
       .tap();
     await waitFor("the song", async () => (await titles()).includes(title));

@@ -54,7 +54,7 @@ const watchBar = async (): Promise<readonly number[]> => {
       seen.add(Number(await bar.getAttribute("value")));
       return page.locator(".run .tag", { hasText: "Done" }).isVisible();
     },
-    60_000,
+    120_000,
   );
   return [...seen];
 };

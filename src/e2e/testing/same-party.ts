@@ -32,7 +32,7 @@ const askAgain = async (party: BusyParty, before: Waiting): Promise<void> => {
   const ids = await Promise.all(guests.map(async (guest) => (await partyOf(guest)).me.guestId));
   for (const { trackId, requestedBy } of before.entries) {
     const guest = guests[ids.indexOf(requestedBy?.guestId ?? "")] ?? hostPhone;
-    await guest.post("/queue", { trackId });
+    await bodyOf(guest.post("/queue", { trackId }));
   }
 };
 

@@ -1,4 +1,3 @@
-import { useEffect, useMemo } from "preact/hooks";
 import type { FoundTrack } from "../../../../src/protocol/rest.ts";
 import { whenInWords } from "../../../lib/words/when.ts";
 import { EmptyState } from "../../../ui/feedback/empty-state.tsx";
@@ -11,8 +10,9 @@ import { Skeleton } from "../paging/skeleton.tsx";
 import { Trouble } from "../paging/trouble.tsx";
 import { ADDED } from "../place.ts";
 import { words } from "../words/en.ts";
-import { createHomeList, distinct, type HomeSongs, home } from "./home-songs.ts";
+import { distinct, type HomeSongs, home, isEmpty } from "./home-songs.ts";
 import { SongShelf } from "./song-shelf.tsx";
+import { useHomeList } from "./use-home-list.ts";
 import { Ways } from "./ways.tsx";
 
 const POPULAR = 5;
@@ -39,8 +39,7 @@ const popularOf = ({ popular }: HomeSongs) => {
 const Songs = ({ songs }: { readonly songs: HomeSongs }) => {
   const again = againOf(songs);
   const added = distinct(songs.added, [...songs.popular, ...again], NEW);
-  if (songs.popular.length + songs.added.length === 0)
-    return <EmptyState title={words.emptyTitle}>{words.emptyWords}</EmptyState>;
+  if (isEmpty(songs)) return <EmptyState title={words.emptyTitle}>{words.emptyWords}</EmptyState>;
   return (
     <>
       <SongShelf title={words.songLists.popular} songs={popularOf(songs)} />
@@ -56,18 +55,12 @@ const Songs = ({ songs }: { readonly songs: HomeSongs }) => {
 
 /** Before anything is typed: what others like, and ways into the library. */
 export const HomePlace = () => {
-  const list = useMemo(createHomeList, []);
-  useEffect(() => {
-    void list.more();
-    return list.stop;
-  }, [list]);
-  const { chunks, problem } = list.pages.value;
-  const songs = chunks[0]?.[0] ?? home.songs;
+  const { list, songs } = useHomeList();
   const { view } = home;
   return (
     <Scroller label={words.browse} view={view} takesFocus={view.openedKey !== undefined}>
       <Ways />
-      <Trouble problem={problem} onRetry={list.more} />
+      <Trouble problem={list.pages.value.problem} onRetry={list.more} />
       {songs ? <Songs songs={songs} /> : <Skeleton look="rows" count={6} />}
       <UploadButton />
     </Scroller>

@@ -11,6 +11,9 @@ export interface HomeSongs {
   readonly added: readonly FoundTrack[];
 }
 
+export const isEmpty = ({ popular, added }: HomeSongs): boolean =>
+  popular.length + added.length === 0;
+
 /** Where somebody was at the beginning of the sheet, and what was shown there. */
 export const home = { view: createView(), songs: undefined as HomeSongs | undefined };
 

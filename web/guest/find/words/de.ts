@@ -49,7 +49,7 @@ export const words: Words = {
   nothingMatches: (typed) =>
     `Kein Song, Künstler oder Album passt zu „${typed}“. Versuch’s mit weniger Buchstaben.`,
   emptyTitle: "Noch keine Musik",
-  emptyWords: "Der Host muss erst ein paar Songs hinzufügen.",
+  emptyWords: "Sobald die Jukebox Songs eingelesen hat, stehen sie hier.",
   noneOf: "Hier ist noch nichts",
   offline: "Keine Verbindung. Es geht von selbst weiter.",
 };

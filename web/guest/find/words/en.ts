@@ -51,7 +51,7 @@ export const words = {
   nothingMatches: (typed: string) =>
     `No song, artist or album matches “${typed}”. Fewer letters may help.`,
   emptyTitle: "No music yet",
-  emptyWords: "The host has to add some songs first.",
+  emptyWords: "As soon as the jukebox has read some songs, they are here.",
   noneOf: "Nothing in here yet",
   offline: "No connection. This goes on by itself.",
 };

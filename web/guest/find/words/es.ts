@@ -49,7 +49,7 @@ export const words: Words = {
   nothingMatches: (typed) =>
     `Ninguna canción, artista o álbum coincide con «${typed}». Prueba con menos letras.`,
   emptyTitle: "Aún no hay música",
-  emptyWords: "El anfitrión tiene que añadir canciones primero.",
+  emptyWords: "En cuanto la jukebox haya leído canciones, estarán aquí.",
   noneOf: "Aquí no hay nada todavía",
   offline: "Sin conexión. Seguirá sola en cuanto vuelva.",
 };

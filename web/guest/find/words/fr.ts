@@ -49,7 +49,7 @@ export const words: Words = {
   nothingMatches: (typed) =>
     `Aucun titre, artiste ou album ne correspond à « ${typed} ». Essaie avec moins de lettres.`,
   emptyTitle: "Pas encore de musique",
-  emptyWords: "L’hôte doit d’abord ajouter des titres.",
+  emptyWords: "Dès que le jukebox aura lu des titres, ils seront ici.",
   noneOf: "Rien ici pour l’instant",
   offline: "Pas de connexion. Ça reprendra tout seul.",
 };

@@ -49,7 +49,7 @@ export const words: Words = {
   nothingMatches: (typed) =>
     `Nessun brano, artista o album corrisponde a «${typed}». Prova con meno lettere.`,
   emptyTitle: "Ancora niente musica",
-  emptyWords: "L’host deve prima aggiungere qualche brano.",
+  emptyWords: "Appena il jukebox avrà letto dei brani, saranno qui.",
   noneOf: "Qui non c’è ancora niente",
   offline: "Nessuna connessione. Riprende da sola.",
 };

@@ -49,7 +49,7 @@ export const words: Words = {
   nothingMatches: (typed) =>
     `Geen nummer, artiest of album past bij ‘${typed}’. Probeer het met minder letters.`,
   emptyTitle: "Nog geen muziek",
-  emptyWords: "De gastheer moet eerst wat nummers toevoegen.",
+  emptyWords: "Zodra de jukebox nummers heeft ingelezen, staan ze hier.",
   noneOf: "Hier staat nog niets",
   offline: "Geen verbinding. Het gaat vanzelf verder.",
 };

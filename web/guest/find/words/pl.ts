@@ -50,7 +50,7 @@ export const words: Words = {
   nothingMatches: (typed) =>
     `Żadna piosenka, wykonawca ani album nie pasuje do „${typed}”. Spróbuj wpisać mniej liter.`,
   emptyTitle: "Nie ma jeszcze muzyki",
-  emptyWords: "Gospodarz musi najpierw dodać piosenki.",
+  emptyWords: "Gdy tylko szafa grająca wczyta piosenki, pojawią się tutaj.",
   noneOf: "Tu jeszcze nic nie ma",
   offline: "Brak połączenia. Ruszy samo, gdy wróci.",
 };

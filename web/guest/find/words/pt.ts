@@ -49,7 +49,7 @@ export const words: Words = {
   nothingMatches: (typed) =>
     `Nenhuma música, artista ou álbum corresponde a “${typed}”. Tente com menos letras.`,
   emptyTitle: "Ainda sem música",
-  emptyWords: "O anfitrião precisa adicionar músicas primeiro.",
+  emptyWords: "Assim que a jukebox ler músicas, elas aparecem aqui.",
   noneOf: "Ainda não tem nada aqui",
   offline: "Sem conexão. Continua sozinho quando voltar.",
 };
