@@ -1,3 +1,5 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { JobRun } from "../../../src/protocol/jobs.ts";
 import type { Library } from "../library/prepare-library.ts";
 import { type Daemon, type DaemonOptions, PIN, startDaemon } from "./daemon.ts";
 
@@ -6,6 +8,8 @@ export interface BenchParty {
   readonly daemon: Daemon;
   readonly entryIds: readonly string[];
   guests(count: number): Promise<readonly string[]>;
+  /** The songs that wait have been heard ahead: a page that is measured now shares this machine with nothing. */
+  workDone(): Promise<void>;
 }
 
 const WITHOUT_LIMITS = {
@@ -16,6 +20,9 @@ const WITHOUT_LIMITS = {
   allowDuplicates: true,
 };
 const REQUESTERS = 20;
+const LOOK_EVERY_MS = 500;
+/** The next job begins a moment after the one before. */
+const QUIET_LOOKS = 6;
 
 const cookieOf = (response: Response): string =>
   response.headers
@@ -56,5 +63,14 @@ export const startParty = async (
     const entry = await call("POST", "/queue", requesters[at % REQUESTERS], { trackId });
     entryIds.push(((await entry.json()) as { entryId: string }).entryId);
   }
-  return { daemon, entryIds, guests };
+  const isAtWork = async (): Promise<boolean> => {
+    const answer = await call("GET", "/jobs?limit=100", host);
+    const { items } = (await answer.json()) as { items: readonly JobRun[] };
+    return items.some(({ endedAt }) => endedAt === null);
+  };
+  const workDone = async (): Promise<void> => {
+    for (let quiet = 0; quiet < QUIET_LOOKS; await delay(LOOK_EVERY_MS))
+      quiet = (await isAtWork()) ? 0 : quiet + 1;
+  };
+  return { daemon, entryIds, guests, workDone };
 };

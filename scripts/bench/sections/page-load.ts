@@ -55,6 +55,7 @@ export const pageLoad: Section = {
   name: "page-load",
   run: async (folder) => {
     const party = await startParty(await prepareLibrary(folder, 100), QUEUE);
+    await party.workDone();
     const browser = await openBrowser();
     try {
       const loads: Load[] = [];

@@ -72,6 +72,7 @@ export const queueFrames: Section = {
   name: "queue-frames",
   run: async (folder) => {
     const party = await startParty(await prepareLibrary(folder, QUEUE), QUEUE);
+    await party.workDone();
     const browser = await openBrowser();
     try {
       const sameWorkMs = await sameWork(browser);

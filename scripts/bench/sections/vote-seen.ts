@@ -17,6 +17,7 @@ export const voteSeen: Section = {
   name: "vote-seen",
   run: async (folder) => {
     const party = await startParty(await prepareLibrary(folder, 100), QUEUE);
+    await party.workDone();
     const browser = await openBrowser();
     try {
       const [ada, bob] = [await openPhone(browser), await openPhone(browser)];
