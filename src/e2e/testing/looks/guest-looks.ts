@@ -57,9 +57,12 @@ const playing = (name: string, isIt: (entry: EntryCard) => boolean): Look =>
 /** In the order of the evening. */
 export const GUEST_LOOKS: readonly Look[] = [
   look("queue", async () => undefined),
-  look("queue, further down", (page) =>
-    page.locator(".queue-list .song-row").nth(6).scrollIntoViewIfNeeded(),
-  ),
+  look("queue, further down", async (page, party) => {
+    const { queue } = await partyOf(party.regular);
+    await page.locator(".queue-history").scrollIntoViewIfNeeded();
+    // Only what is near the screen is drawn.
+    await page.locator(`.queue-list [aria-posinset="${queue.length}"]`).waitFor();
+  }),
   look("find", find),
   look("find, typed", async (page) => {
     await find(page);
