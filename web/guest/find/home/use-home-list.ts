@@ -8,16 +8,16 @@ const LOOK_AGAIN_MS = 3_000;
 export const useHomeList = () => {
   const [look, setLook] = useState(0);
   const list = useMemo(createHomeList, [look]);
-  const songs = list.pages.value.chunks[0]?.[0] ?? home.songs;
-  const isWaiting = songs !== undefined && isEmpty(songs);
+  const found = list.pages.value.chunks[0]?.[0];
+  const isNone = found !== undefined && isEmpty(found);
   useEffect(() => {
     void list.more();
     return list.stop;
   }, [list]);
   useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setInterval(() => setLook((before) => before + 1), LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [isWaiting]);
-  return { list, songs };
+    if (!isNone) return;
+    const timer = setTimeout(() => setLook((before) => before + 1), LOOK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [list, isNone]);
+  return { list, songs: found ?? home.songs };
 };
