@@ -231,7 +231,7 @@ describe("who a guest is", () => {
     }
     const phone = on.window({ keepsCookies: false });
 
-    expect((await phone.press(page, "up", "a")).text).toContain("a bit much from this phone");
+    expect((await phone.press(page, "up", "a")).text).toContain("a bit too fast");
     expect(scoreOf(on, "a")).toBe(21);
   });
 });

@@ -48,7 +48,7 @@ describe("the disk of a party", () => {
 
     const outcome = await vote("ada", "a");
 
-    expect(outcome).toEqual({ ok: true, answer: { entryId: "a", score: 1, value: 1 } });
+    expect(outcome).toMatchObject({ ok: true, answer: { entryId: "a", score: 1, value: 1 } });
     expect(store.tries()).toBe(0);
   });
 });

@@ -18,10 +18,11 @@ const leaveStage = async ({ hostPhone }: BusyParty, { tracks }: Waiting): Promis
   const { nowPlaying } = await partyOf(hostPhone);
   if (!nowPlaying || !tracks.has(nowPlaying.trackId)) return;
   await bodyOf(hostPhone.post("/playback/skip", {}));
-  await waitFor(
-    "another song",
-    async () => (await partyOf(hostPhone)).nowPlaying?.playId !== nowPlaying.playId,
-  );
+  // Into the silence between two songs what is asked for next would go at once.
+  await waitFor("another song", async () => {
+    const now = (await partyOf(hostPhone)).nowPlaying;
+    return now !== null && now.playId !== nowPlaying.playId;
+  });
 };
 
 /** Everybody asks for their songs once more. */
