@@ -13,23 +13,24 @@ const waitingIn = ({ queue }: PartySnapshot): Waiting => ({
   tracks: new Set(queue.map(({ trackId }) => trackId)),
 });
 
-/** Something else plays than what is to wait. */
-const leaveStage = async ({ hostPhone }: BusyParty, { tracks }: Waiting): Promise<void> => {
-  const { nowPlaying } = await partyOf(hostPhone);
-  if (!nowPlaying || !tracks.has(nowPlaying.trackId)) return;
+/** The song that played in the beginning plays again, with time enough for a flow. */
+const playFromStart = async ({ hostPhone }: BusyParty, trackId: string): Promise<void> => {
+  const { nowPlaying: before } = await partyOf(hostPhone);
+  if (before?.trackId === trackId) {
+    await bodyOf(hostPhone.put("/playback/position", { positionMs: 0 }));
+    return;
+  }
+  await bodyOf(hostPhone.post("/queue", { trackId }));
   await bodyOf(hostPhone.post("/playback/skip", {}));
-  // Into the silence between two songs what is asked for next would go at once.
-  await waitFor("another song", async () => {
-    const now = (await partyOf(hostPhone)).nowPlaying;
-    return now !== null && now.playId !== nowPlaying.playId;
+  await waitFor("the first song", async () => {
+    const { nowPlaying } = await partyOf(hostPhone);
+    return nowPlaying?.trackId === trackId;
   });
 };
 
 /** Everybody asks for their songs once more. */
 const askAgain = async (party: BusyParty, before: Waiting): Promise<void> => {
   const { hostPhone, guests } = party;
-  await bodyOf(hostPhone.delete("/queue"));
-  await leaveStage(party, before);
   const ids = await Promise.all(guests.map(async (guest) => (await partyOf(guest)).me.guestId));
   for (const { trackId, requestedBy } of before.entries) {
     const guest = guests[ids.indexOf(requestedBy?.guestId ?? "")] ?? hostPhone;
@@ -41,13 +42,20 @@ const isAllThere = (now: Waiting, before: Waiting): boolean =>
   [...before.tracks].every((trackId) => now.tracks.has(trackId));
 
 /** What has come to the queue goes; what has left it comes back. */
-const restoreQueue = async (party: BusyParty, before: Waiting): Promise<void> => {
-  const now = waitingIn(await partyOf(party.hostPhone));
-  if (!isAllThere(now, before)) return await askAgain(party, before);
+const restoreQueue = async (party: BusyParty, before: PartySnapshot): Promise<void> => {
+  const { hostPhone } = party;
+  const state = await partyOf(hostPhone);
+  const [now, wanted] = [waitingIn(state), waitingIn(before)];
+  const opening = before.nowPlaying?.trackId;
+  if (opening === undefined) throw new Error("nothing played in the beginning");
+  const isWhole = isAllThere(now, wanted) && state.nowPlaying?.trackId === opening;
+  if (!isWhole) await bodyOf(hostPhone.delete("/queue"));
+  await playFromStart(party, opening);
+  if (!isWhole) return await askAgain(party, wanted);
   const entryIds = now.entries
-    .filter(({ trackId }) => !before.tracks.has(trackId))
+    .filter(({ trackId }) => !wanted.tracks.has(trackId))
     .map(({ entryId }) => entryId);
-  if (entryIds.length > 0) await bodyOf(party.hostPhone.post("/queue/removals", { entryIds }));
+  if (entryIds.length > 0) await bodyOf(hostPhone.post("/queue/removals", { entryIds }));
 };
 
 /** Those on the TV and those that wait. */
@@ -70,7 +78,7 @@ export const rememberParty = async (party: BusyParty): Promise<() => Promise<voi
   const settings = await bodyOf(hostPhone.get<Settings>("/settings"));
   return async () => {
     await bodyOf(hostPhone.patch("/settings", { ...settings, replayHours: 0 }));
-    await restoreQueue(party, waitingIn(before));
+    await restoreQueue(party, before);
     await bodyOf(hostPhone.patch("/settings", settings));
     await restoreHashtags(party, before);
     const now = await partyOf(hostPhone);
