@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { afterEach, expect, it } from "vitest";
 import { waitFor } from "../../../testing/wait-for.ts";
 import type { Output } from "../output.ts";
@@ -11,6 +11,9 @@ import { aHelperPlace, type HelperPlace } from "./testing/a-helper-place.ts";
 
 const setting = aFixture("ws281x", { address: { gpio: 18 } });
 const hex = (frame: Uint8Array): string => Buffer.from(frame).toString("hex");
+/** The helper lets its group in once it listens; a socket that is only there refuses everybody. */
+const isListening = (path: string): boolean =>
+  ((statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & 0o777) === 0o660;
 const DARK = hex(new Uint8Array(30));
 
 describeOutput("a strip behind the system's helper", async () => {
@@ -23,7 +26,7 @@ describeOutput("a strip behind the system's helper", async () => {
     plug: async () => {
       seen = place.deeds().length;
       await host.start();
-      await waitFor("its socket", () => existsSync(place.socketPath));
+      await waitFor("it to listen", () => isListening(place.socketPath));
     },
     unplug: host.stop,
     hasShown: (frame) => place.deeds().slice(seen).includes(hex(frame)),
