@@ -13,6 +13,7 @@ import { newStart } from "../sender.ts";
 import type { Stage } from "../stage.ts";
 import { createFillerKeeper } from "./filler.ts";
 import { createInterlude } from "./interlude.ts";
+import { judgeFound } from "./judge-found.ts";
 import { createSteadyGain } from "./steady-gain.ts";
 import { type GainDbOf, wantedDeck } from "./wanted-deck.ts";
 
@@ -160,25 +161,19 @@ export const createConductor = (
     player.seek(current.entryId, current.positionMs);
   };
 
-  /** It never heard of the newest song: the daemon died between the disk and the deck. */
-  const isBehind = ({ tag }: FoundDeck): boolean => {
-    const party = stage.party.newest();
-    const { current, filler } = party.playback;
-    const known = [current, filler, ...party.queue].map((each) => each?.entryId);
-    return tag !== undefined && !known.some((entryId) => entryId === tag);
-  };
-
   /** The deck may have gone on alone while the daemon was away. */
   const takeOver = (found: FoundDeck | undefined): void => {
-    const { current } = stage.party.newest().playback;
+    const party = stage.party.newest();
+    const { current } = party.playback;
     if (!current) return;
-    if (!found || isBehind(found)) {
+    const judged = judgeFound(found, party, stage.environment.nowMs());
+    if (judged === "has-it-not") {
       noteAt(current.playId, current.positionMs);
       return;
     }
-    if (found.tag !== current.entryId) onEnded(current.entryId, found.tag);
+    if (judged === "went-on") onEnded(current.entryId, found?.tag);
     const now = stage.party.newest().playback.current;
-    if (now && now.entryId === found.tag) noteAt(now.playId, found.positionMs);
+    if (now && found && now.entryId === found.tag) noteAt(now.playId, found.positionMs);
   };
 
   return {

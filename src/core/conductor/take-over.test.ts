@@ -51,13 +51,43 @@ describe("a daemon that comes back to a deck", () => {
     );
   });
 
-  it("plays the next song on a deck that has fallen silent", async () => {
-    const party = songPlays().state();
+  it("plays the next song on a deck that came to the end of this one", async () => {
+    const stage = songPlays();
+    stage.seek(178_000);
+    const party = stage.state();
 
     const { heard, wishes } = await aConcert({ party, found: deckPlays(undefined) });
 
     expect(heard()).toBe("a");
     expect(wishes.map((wish) => wish.current?.tag)).not.toContain("now");
+  });
+
+  it("plays a song on that was not over yet when the deck fell silent", async () => {
+    const stage = songPlays();
+    stage.seek(65_000);
+
+    const { heard, player, store } = await aConcert({
+      party: stage.state(),
+      found: deckPlays(undefined),
+    });
+
+    expect([heard(), player.positionMs()]).toEqual(["now", 65_000]);
+    expect(store.commits.flatMap(({ events }) => events.map(({ kind }) => kind))).not.toContain(
+      "track-ended",
+    );
+  });
+
+  it("keeps the place of a paused song while the deck is silent after a sound of the box's own", async () => {
+    const stage = songPlays();
+    stage.seek(65_000);
+    stage.pause();
+
+    const { player, playback, title } = await aConcert({
+      party: stage.state(),
+      found: deckPlays(undefined),
+    });
+
+    expect([title(), playback().status, player.positionMs()]).toEqual(["now", "paused", 65_000]);
   });
 
   it("goes on at the right place on a new deck", async () => {
