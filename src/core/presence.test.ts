@@ -21,6 +21,18 @@ describe("who is at the party", () => {
     expect(room.activeGuests()).toBe(2);
   });
 
+  it("is for ten minutes more who was there before the box went off", () => {
+    const clock = createFakeEnvironment();
+    const room = createPresence(clock.nowMs, new Set([ada, guest("bob")]));
+    room.seen(ada);
+
+    const before = room.activeGuests();
+    clock.wait(11 * MINUTE_MS);
+
+    expect([before, room.activeGuests()]).toEqual([2, 0]);
+    expect(room.seenWithin(guest("bob"), 60 * MINUTE_MS)).toBe(false);
+  });
+
   it("is nobody who did nothing for longer", () => {
     const room = aRoom();
     room.seen(ada);

@@ -5,10 +5,8 @@ import type { Config } from "../config/config.ts";
 import { TYPICAL_GAIN_DB } from "../core/analysis/playback-gain.ts";
 import { createConductor } from "../core/conductor/conductor.ts";
 import { createBreakRoom } from "../core/conductor/create-break.ts";
-import { createPartyKeeper } from "../core/party/party-keeper.ts";
+import { openStage } from "../core/open-stage.ts";
 import type { Log } from "../core/ports/environment.ts";
-import { createPresence } from "../core/presence.ts";
-import type { Stage } from "../core/stage.ts";
 import { lockFolder } from "../lib/folder-lock.ts";
 import { createClockMemory } from "../lib/playback-clock.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
@@ -67,7 +65,7 @@ export const createDaemon = (config: Config, machine: Machine) => {
     restored: FinishedRestore | undefined,
     mended: string | undefined,
   ): Promise<Result<Started, string>> => {
-    const stage = await createStage(store, log);
+    const stage = await openStage(store, store, environment, log);
     stops.add("party", stage.party.stop);
     const runDir = join(folder, "run");
     const clockMemory = createClockMemory();
@@ -193,9 +191,3 @@ const openStore = (config: Config, folder: string, log: Log): Store =>
       process.exit(71);
     },
   );
-
-const createStage = async (store: Store, log: Log): Promise<Stage> => {
-  const party = createPartyKeeper(store, await store.load(), environment.nowMs, log);
-  await party.start();
-  return { party, library: store, presence: createPresence(environment.nowMs), environment };
-};

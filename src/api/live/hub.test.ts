@@ -257,7 +257,7 @@ describe("who has the page open", () => {
 
     await vote("zoe", "a");
 
-    expect([before, stage.presence.activeGuests()]).toEqual([1, 1]);
+    expect([before, stage.presence.activeGuests()]).toEqual([3, 3]);
     expect([...hub.guestsHere()]).toEqual(["zoe"]);
   });
 

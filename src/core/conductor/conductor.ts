@@ -48,7 +48,7 @@ export const createConductor = (
   log: Log,
   gainDbOf: GainDbOf = () => undefined,
 ) => {
-  const keepFiller = createFillerKeeper(stage);
+  const keepFiller = createFillerKeeper(stage, log);
   let notedAtMs = 0;
   let appliedKey = "";
   /** The newest jump, until the deck has made it. */

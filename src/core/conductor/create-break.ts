@@ -88,6 +88,15 @@ export const createBreak = (deps: BreakDeps) => {
   };
   const self = { end };
 
+  const makeItWait = async (isStale: () => boolean): Promise<void> => {
+    const { playback } = stage.party.newest();
+    if (playback.current === undefined || playback.status !== "playing") return;
+    await mark.set();
+    if (isStale()) return await mark.clear();
+    shouldResume = true;
+    await press("pause");
+  };
+
   /** `isStale`: somebody has ended it meanwhile. */
   const start = async (isStale: () => boolean): Promise<void> => {
     await tidying;
@@ -96,18 +105,13 @@ export const createBreak = (deps: BreakDeps) => {
     if (isStale()) return;
     const source = await sound.make();
     if (isStale()) return;
-    const { playback } = stage.party.newest();
-    if (playback.current !== undefined && playback.status === "playing") {
-      await mark.set();
-      if (isStale()) return await mark.clear();
-      shouldResume = true;
-      await press("pause");
-    }
+    await makeItWait(isStale);
     // Whoever ended it meanwhile has pressed play.
     if (isStale()) return;
     const tag = `${deps.name} ${stage.environment.newId()}`;
     interlude({ tag, source, durationMs: sound.durationMs }, over);
-    deps.onBegin?.();
+    // The party may have gone on while its pause was written: then it is over already.
+    if (!isStale()) deps.onBegin?.();
   };
 
   return {

@@ -28,6 +28,26 @@ describe("a party where nobody asks for anything", () => {
     expect(playback().filler?.track.title).not.toBe(title());
   });
 
+  it("chooses again after a moment without a library", async () => {
+    const away = { isAway: true };
+    const shelf = library();
+    const { title, stage } = await aConcert({
+      library: {
+        ...shelf,
+        suggest: (wish) =>
+          away.isAway ? Promise.reject(new Error("the reader died")) : shelf.suggest(wish),
+      },
+      party: empty(),
+    });
+    expect(title()).toBeUndefined();
+
+    away.isAway = false;
+    await changeSettings(stage, as("host"), { partyName: "Again" });
+    await turns();
+
+    expect(["x", "y", "z"]).toContain(title());
+  });
+
   it("plays on and on", async () => {
     const { player, title } = await aConcert({ library: library(), party: empty() });
     const played = new Set([title()]);

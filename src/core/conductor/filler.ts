@@ -3,6 +3,7 @@ import type { Party } from "../../domain/party.ts";
 import { nextUp } from "../../domain/ranking/next-up.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { Track } from "../../domain/track.ts";
+import type { Log } from "../ports/environment.ts";
 import { newEntryId } from "../sender.ts";
 import type { Stage } from "../stage.ts";
 
@@ -16,7 +17,7 @@ type Lists = Pick<Settings, "fallbackTrackIds" | "fallbackPlaylistId">;
  * played for longest, then of the single fallback tracks, then, if the host lets it, something like
  * what people asked for tonight.
  */
-export const createFillerKeeper = (stage: Stage) => {
+export const createFillerKeeper = (stage: Stage, log: Log) => {
   let isChoosing = false;
   let chosenFor: Lists | undefined;
 
@@ -45,9 +46,12 @@ export const createFillerKeeper = (stage: Stage) => {
     if (isChoosing || !isWanted || playback.filler || nextUp(queue)) return;
     isChoosing = true;
     chosenFor = { fallbackTrackIds, fallbackPlaylistId };
-    void choose().finally(() => {
-      isChoosing = false;
-    });
+    // The library may be away for a moment; the next change of the party chooses again.
+    void choose()
+      .catch((error) => log("warn", `nothing chosen for a dry queue: ${String(error)}`))
+      .finally(() => {
+        isChoosing = false;
+      });
   };
 };
 

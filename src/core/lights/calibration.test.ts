@@ -198,3 +198,22 @@ it("leaves a party alone that the host had paused", async () => {
 
   expect(playback().status).toBe("paused");
 });
+
+it("does not flash for a party that went on while its pause was written", async () => {
+  const { calibration, flashes, stage, store, playback } = await aCalibration();
+  store.hold();
+  const begun = calibration.set(true);
+  await turns();
+  const played = controlPlayback(stage, as("host"), { kind: "play" });
+  await turns();
+
+  store.release();
+  await Promise.all([begun, played]);
+  await turns();
+
+  expect([playback().status, calibration.isOn(), flashes.at(-1)]).toEqual([
+    "playing",
+    false,
+    undefined,
+  ]);
+});

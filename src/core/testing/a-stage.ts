@@ -1,7 +1,6 @@
 import type { Party } from "../../domain/party.ts";
 import { entry, guest } from "../../domain/testing/names.ts";
-import { createPartyKeeper } from "../party/party-keeper.ts";
-import { createPresence } from "../presence.ts";
+import { openStage } from "../open-stage.ts";
 import type { Sender } from "../sender.ts";
 import { castVote } from "../use-cases/cast-vote.ts";
 import { createFakeEnvironment } from "./fake-environment.ts";
@@ -22,14 +21,12 @@ export const aStage = async (setup: StageSetup = {}) => {
   const library = setup.library ?? createFakeLibrary();
   const environment = createFakeEnvironment();
   const logged: string[] = [];
-  const party = createPartyKeeper(store, await store.load(), environment.nowMs, (level, line) =>
+  const stage = await openStage(store, library, environment, (level, line) =>
     logged.push(`${level}: ${line}`),
   );
-  await party.start();
-  const stage = { party, library, presence: createPresence(environment.nowMs), environment };
   return {
     stage,
-    party,
+    party: stage.party,
     store,
     library,
     environment,

@@ -133,3 +133,17 @@ it("names no song when there is silence", () => {
 
   expect(clock.published.at(-1)?.song).toBe(0);
 });
+
+it("shows a jump by a slow answer when no quick one comes, and the next quick one as it is", () => {
+  const clock = aFollower();
+  clock.jump(5000);
+  clock.setRate(1);
+  clock.hear(5000, 0);
+
+  clock.jump();
+  clock.sample(-390, 20, 60);
+  expect(clock.published.at(-1)).toMatchObject({ positionMs: -390, generation: 2 });
+  clock.hear(-340, 100);
+
+  expect(clock.published.at(-1)).toMatchObject({ positionMs: -340, atMs: 100, generation: 2 });
+});

@@ -59,13 +59,17 @@ export const createClockFollower = (
       if (positionMs < 0 && reading.positionMs > 0 && !isJumpDue) return;
       sampledMs = positionMs;
       const isLate = receivedMs - sentMs > MAX_ROUND_TRIP_MS;
-      if (isLate && receivedMs - acceptedAtMs < ROUGH_AFTER_MS) return;
+      // After a jump anything is better than the place before it.
+      if (isLate && !isJumpDue && receivedMs - acceptedAtMs < ROUGH_AFTER_MS) return;
       acceptedAtMs = receivedMs;
       const atMs = (sentMs + receivedMs) / 2;
       const expectedMs = positionAt(reading, atMs);
       const errorMs = positionMs - expectedMs;
       if (!isLocked || isJumpDue || Math.abs(errorMs) > MAX_DRIFT_MS) {
+        const isRough = isLate && isJumpDue;
         lock(positionMs, atMs);
+        // The next good one is taken as it is.
+        isLocked = !isRough;
         return;
       }
       const maxSlewMs = Math.max(0, atMs - reading.atMs) * MAX_SLEW;

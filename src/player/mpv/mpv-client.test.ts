@@ -2,10 +2,19 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { Worker } from "node:worker_threads";
+import { afterEach, beforeEach, expect, it, onTestFinished } from "vitest";
 import { until } from "../../core/testing/player-contract.ts";
 import { connectMpv } from "./mpv-client.ts";
 import type { MpvEvent } from "./mpv-message.ts";
+
+const ANSWERS_AT_ONCE = `
+  const { parentPort, workerData } = require("node:worker_threads");
+  const answer = JSON.stringify({ data: false, request_id: 1, error: "success" }) + "\\n";
+  require("node:net")
+    .createServer((socket) => socket.on("data", () => socket.write(answer)))
+    .listen(workerData, () => parentPort.postMessage("ready"));
+`;
 
 let folder: string;
 let server: Server;
@@ -98,4 +107,19 @@ it("finds nobody where no mpv is", async () => {
   const nobody = { onEvent: () => {}, onClose: () => {} };
 
   await expect(connectMpv(join(folder, "nobody"), nobody)).rejects.toThrow();
+});
+
+it("takes an answer that lay there while this thread stood still", async () => {
+  const socketPath = join(folder, "quick");
+  const mpv = new Worker(ANSWERS_AT_ONCE, { eval: true, workerData: socketPath });
+  onTestFinished(() => mpv.terminate().then(() => undefined));
+  await new Promise((resolve) => mpv.once("message", resolve));
+  const client = await connectMpv(socketPath, { onEvent: () => {}, onClose: () => {} }, 100);
+
+  const asked = client.request(["get_property", "pause"]);
+  // The question has gone out; then a card that stalls the machine.
+  await new Promise((resolve) => setImmediate(resolve));
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+
+  expect(await asked).toEqual({ isOk: true, error: "success", data: false });
 });

@@ -81,9 +81,10 @@ const serveSocket = (socket: Socket, listener: MpvListener, timeoutMs: number): 
       newestId += 1;
       const id = newestId;
       return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
+        const giveUp = (): void =>
           settle(id)?.reject(new Error(`mpv did not answer in ${timeoutMs} ms`));
-        }, timeoutMs);
+        // Timers come before sockets: when it was this thread that stood still, the answer lies there.
+        const timer = setTimeout(() => setImmediate(giveUp), timeoutMs);
         waiting.set(id, { resolve, reject, timer });
         socket.write(`${JSON.stringify({ command, request_id: id })}\n`);
       });

@@ -54,6 +54,11 @@ export const createOutputKeeper = (options: OutputKeeperOptions) => {
     const isLookNeeded = wantedId() === "auto" ? isDumb() : !isHeard();
     hasNewList = false;
     const found = isLookNeeded ? await devices() : [];
+    // There always is one that is called "auto": nothing at all is no answer, and no speaker is gone.
+    if (isLookNeeded && found.length === 0) {
+      hasNewList = true;
+      return onSound(currentDriver, isMissing);
+    }
     const deviceIds = isLookNeeded ? found.map(({ id }) => id) : [usedId];
     const choice = chooseDevice({
       wantedId: wantedId(),
@@ -86,9 +91,9 @@ export const createOutputKeeper = (options: OutputKeeperOptions) => {
   };
 
   const timer = setInterval(() => {
-    if (!(isMissing || isDumb())) return;
+    if (!(isMissing || isDumb() || hasNewList)) return;
     void cards().then((now) => {
-      if (now === seenCards) return;
+      if (now === seenCards && !hasNewList) return;
       seenCards = now;
       void look();
     });
