@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { createFileArrival } from "../appliance/file-arrival.ts";
 import { createPauseMark } from "../appliance/pause-mark.ts";
 import { readVitals } from "../appliance/vitals/read-vitals.ts";
 import type { Config } from "../config/config.ts";
@@ -21,7 +22,7 @@ import { environment } from "./environment.ts";
 import { fillLibrary } from "./fill-library.ts";
 import type { Machine } from "./machine.ts";
 import { preparePin } from "./prepare-pin.ts";
-import { createStopList } from "./stop-list.ts";
+import { createStopList, type StopList } from "./stop-list.ts";
 
 export interface Started {
   readonly port: number;
@@ -73,7 +74,7 @@ export const createDaemon = (config: Config, machine: Machine) => {
     const work = createWork({ folder, store, stage, log });
     const { analyses } = work;
     const gainDbOf = (trackId: string): number => analyses.gainDbOf(trackId) ?? TYPICAL_GAIN_DB;
-    const conductor = createConductor(stage, player, log, gainDbOf);
+    const conductor = createConductor(stage, player, log, gainDbOf, waitForDisk(log, stops));
     stops.add("player", () => {
       conductor.note();
       return player.stop({ leavePlaying });
@@ -171,6 +172,18 @@ export const createDaemon = (config: Config, machine: Machine) => {
       await stops.stopAll();
     },
   };
+};
+
+/** A disk that spins up slowly still comes in time for the song that a power cut interrupted. */
+const waitForDisk = (log: Log, stops: StopList) => {
+  const stopping = new AbortController();
+  stops.add("wait for a disk", () => stopping.abort());
+  return createFileArrival({
+    everyMs: 500,
+    withinMs: 30_000,
+    signal: stopping.signal,
+    onWait: (path) => log("warn", `waiting for the disk with ${path}`),
+  });
 };
 
 const noticeOf = (restored: FinishedRestore | undefined): string | undefined => {

@@ -11,6 +11,7 @@ import type { DeckFault, DeckItem, DeckReport, FoundDeck, Player } from "../port
 import { rankingOf } from "../ranking-of.ts";
 import { newStart } from "../sender.ts";
 import type { Stage } from "../stage.ts";
+import { type Arrival, createHold } from "./create-hold.ts";
 import { createFillerKeeper } from "./filler.ts";
 import { createInterlude } from "./interlude.ts";
 import { judgeFound } from "./judge-found.ts";
@@ -47,6 +48,7 @@ export const createConductor = (
   player: Player,
   log: Log,
   gainDbOf: GainDbOf = () => undefined,
+  arrival?: Arrival,
 ) => {
   const keepFiller = createFillerKeeper(stage, log);
   let notedAtMs = 0;
@@ -55,6 +57,7 @@ export const createConductor = (
   let jump: Jump | undefined;
   const interlude = createInterlude();
   const steady = createSteadyGain();
+  const hold = arrival && createHold(arrival);
 
   const send = (command: Command): void => {
     void stage.party.send(command, { answer: () => undefined });
@@ -145,6 +148,7 @@ export const createConductor = (
       wanted.isPaused,
       wanted.volumePct,
     ]);
+    if (hold?.isOn(wanted.current?.tag)) return;
     // Votes by the hundred leave the deck alone unless they change what comes next.
     if (key === appliedKey) return;
     appliedKey = key;
@@ -168,7 +172,12 @@ export const createConductor = (
     if (!current) return;
     const judged = judgeFound(found, party, stage.environment.nowMs());
     if (judged === "has-it-not") {
-      noteAt(current.playId, current.positionMs);
+      const fromItsPlace = (): void => noteAt(current.playId, current.positionMs);
+      hold?.begin(current.entryId, current.track.source, () => {
+        if (stage.party.newest().playback.current?.playId === current.playId) fromItsPlace();
+        apply(stage.party.newest());
+      });
+      fromItsPlace();
       return;
     }
     if (judged === "went-on") onEnded(current.entryId, found?.tag);
@@ -195,6 +204,7 @@ export const createConductor = (
     /** Where the song is now, for a stop that comes next. */
     note: (): void => {
       const { playback } = stage.party.newest();
+      if (hold?.isOn(playback.current?.entryId)) return;
       if (playback.current && playback.status === "playing")
         noteAt(playback.current.playId, positionAt(playback, stage.environment.nowMs()));
     },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aParty, PARTY_START_MS } from "../../domain/testing/a-party.ts";
 import { aConcert } from "../testing/a-concert.ts";
+import { as, turns } from "../testing/a-stage.ts";
+import { controlPlayback } from "../use-cases/control-playback.ts";
 
 const songPlays = () => aParty({ playing: "now by ada", queue: ["a by bob", "b by cem"] });
 const deckPlays = (tag: string | undefined, positionMs = 0, isPaused = false) => ({
@@ -150,5 +152,45 @@ describe("a daemon that comes back to a deck", () => {
     const { player } = await aConcert({ found: deckPlays("left over", 1000) });
 
     expect(player.nowPlaying()).toBeUndefined();
+  });
+
+  it("waits for the disk of its song, which loses neither its place nor its turn", async () => {
+    const stage = songPlays();
+    stage.seek(65_000);
+    let isThere = false;
+    let come = (): void => undefined;
+    const { conductor, environment, heard, player, store, title } = await aConcert({
+      party: stage.state(),
+      faultOf: () => (isThere ? undefined : "missing"),
+      arrival: () =>
+        new Promise((resolve) => {
+          come = resolve;
+        }),
+    });
+    environment.wait(9000);
+    conductor.note();
+    await turns();
+    expect([title(), player.nowPlaying()]).toEqual(["now", undefined]);
+
+    isThere = true;
+    come();
+    await turns();
+
+    expect([heard(), player.positionMs()]).toEqual(["now", 65_000]);
+    expect(store.commits.flatMap(({ events }) => events.map(({ kind }) => kind))).not.toContain(
+      "track-ended",
+    );
+  });
+
+  it("does not hold up a song that the host goes on to meanwhile", async () => {
+    const { heard, stage } = await aConcert({
+      party: songPlays().state(),
+      arrival: () => new Promise(() => {}),
+    });
+
+    await controlPlayback(stage, as("host"), { kind: "skip" });
+    await turns();
+
+    expect(heard()).toBe("a");
   });
 });

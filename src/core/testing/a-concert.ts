@@ -1,4 +1,5 @@
 import { createConductor } from "../conductor/conductor.ts";
+import type { Arrival } from "../conductor/create-hold.ts";
 import type { GainDbOf } from "../conductor/wanted-deck.ts";
 import type { DeckState } from "../ports/player.ts";
 import { aStage, type StageSetup, turns } from "./a-stage.ts";
@@ -6,7 +7,8 @@ import { createFakePlayer, type FakePlayerOptions } from "./fake-player.ts";
 
 /** A stage with a conductor and a deck; starts to play. */
 export const aConcert = async (
-  setup: StageSetup & FakePlayerOptions & { readonly gainDbOf?: GainDbOf } = {},
+  setup: StageSetup &
+    FakePlayerOptions & { readonly gainDbOf?: GainDbOf; readonly arrival?: Arrival } = {},
 ) => {
   const on = await aStage(setup);
   const deck = createFakePlayer(setup);
@@ -28,6 +30,7 @@ export const aConcert = async (
     player,
     (level, line) => on.logged.push(`${level}: ${line}`),
     setup.gainDbOf,
+    setup.arrival,
   );
   const started = await conductor.start();
   await turns();
