@@ -9,6 +9,7 @@ import { aTrack } from "../../domain/testing/a-track.ts";
 import { guest } from "../../domain/testing/names.ts";
 import { createPartialFiles } from "../../sources/uploads/partial-files.ts";
 import { waitFor } from "../../testing/wait-for.ts";
+import type { UploadRecord } from "../ports/uploads.ts";
 import { aStage, as } from "../testing/a-stage.ts";
 import { createFakeEnvironment } from "../testing/fake-environment.ts";
 import { createFakeUploadJobs } from "../testing/fake-upload-jobs.ts";
@@ -39,8 +40,8 @@ const aDesk = async () => {
     environment,
     log: () => undefined,
   };
-  const start = async () => {
-    const uploads = createUploads(parts);
+  const start = async (other: Partial<UploadParts> = {}) => {
+    const uploads = createUploads({ ...parts, ...other });
     onTestFinished(uploads.stop);
     await uploads.start();
     return uploads;
@@ -78,6 +79,36 @@ it("removes files that nobody knows when it starts", async () => {
   await desk.restart();
 
   expect(await desk.files.list()).toEqual([known.uploadId]);
+});
+
+it("keeps an upload that begins while it looks what is there when it starts", async () => {
+  const desk = await aDesk();
+  const { openUploads } = desk.ledger;
+  let begun: Promise<UploadRecord> | undefined;
+  const meanwhile = async () => {
+    const open = await openUploads();
+    begun ??= desk.bring(100, 50);
+    await begun;
+    return open;
+  };
+
+  await desk.restart({ ledger: { ...desk.ledger, openUploads: meanwhile } });
+
+  expect(await desk.files.list()).toEqual([(await begun)?.uploadId]);
+});
+
+it("keeps a place that was taken just now and has no file yet, for two minutes", async () => {
+  const desk = await aDesk();
+  const { uploadId } = await desk.bring(100, 50);
+  await desk.files.remove(uploadId);
+  const isThere = async () => (await desk.ledger.upload(uploadId)) !== undefined;
+
+  await desk.restart();
+  const early = await isThere();
+  desk.environment.wait(2 * 60_000 + 1);
+  await desk.restart();
+
+  expect([early, await isThere()]).toEqual([true, false]);
 });
 
 it.each([

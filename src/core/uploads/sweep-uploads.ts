@@ -25,21 +25,25 @@ export interface SweepParts extends Pick<UploadParts, "ledger" | "files" | "jobs
 export const sweepUploads = async (parts: SweepParts, isStart: boolean): Promise<void> => {
   const { ledger, files, environment, remove } = parts;
   const nowMs = environment.nowMs();
+  // Files before rows: an upload that begins meanwhile has its row first, so its file is not taken for a stray one.
+  const names = isStart ? await files.list() : [];
   const open = await ledger.openUploads();
   for (const upload of open) {
     if (await isGivenUp(files, upload, nowMs)) await remove(upload.uploadId);
     else if (isStart) await takeUp(parts, upload);
   }
   await ledger.forgetUploads(dayStartMs(nowMs));
-  if (!isStart) return;
   const known = new Set(open.map(({ uploadId }) => uploadId));
-  for (const name of await files.list()) {
+  for (const name of names) {
     // What a check puts beside a file is called after it.
     if (!known.has(name.split(".")[0] ?? "")) await files.remove(name);
   }
 };
 
-/** A place that was taken and not used is not kept for the evening: others are waiting for it. */
+/**
+ * A place that was taken and not used is not kept for the evening: others are waiting for it. Without a file
+ * it may have been taken only just now.
+ */
 const isGivenUp = async (
   files: Pick<PartialFiles, "size">,
   { uploadId, createdAtMs, state }: UploadRecord,
@@ -47,7 +51,7 @@ const isGivenUp = async (
 ): Promise<boolean> => {
   if (state !== "receiving") return false;
   if (createdAtMs < nowMs - UNFINISHED_FOR_MS) return true;
-  return createdAtMs < nowMs - UNBEGUN_FOR_MS && (await files.size(uploadId)) === 0;
+  return createdAtMs < nowMs - UNBEGUN_FOR_MS && ((await files.size(uploadId)) ?? 0) === 0;
 };
 
 const takeUp = async (parts: SweepParts, upload: UploadRecord): Promise<void> => {
@@ -58,7 +62,5 @@ const takeUp = async (parts: SweepParts, upload: UploadRecord): Promise<void> =>
     else if (isOver(run)) await parts.settle(uploadId, run.state === "succeeded");
     return;
   }
-  const size = await parts.files.size(uploadId);
-  if (size === undefined) await parts.remove(uploadId);
-  else if (size === bytes) await parts.complete(uploadId, false);
+  if ((await parts.files.size(uploadId)) === bytes) await parts.complete(uploadId, false);
 };

@@ -38,6 +38,7 @@ const aSong = async () => {
   );
   return {
     gone,
+    isDropped: () => ledger.dropUpload("song"),
     isChecked: () => ledger.changeUpload({ ...upload, state: "checking" }),
     minutes: async (count: number, growing = 0) => {
       for (let minute = 0; minute < count; minute += 1) {
@@ -74,4 +75,13 @@ it("waits for a file that is here and is being checked", async () => {
   await minutes(30);
 
   expect(gone).toEqual([]);
+});
+
+it("gives a song up at once when its upload is gone", async () => {
+  const { minutes, gone, isDropped } = await aSong();
+  await isDropped();
+
+  await minutes(1);
+
+  expect(gone).toEqual(["song"]);
 });

@@ -6,7 +6,7 @@ const STALLED_AFTER_MS = 10 * 60_000;
 
 /**
  * Looks for songs in the queue of whose files nothing has come for a while: who left in the middle of
- * sending must not keep a place, and votes, until the next day.
+ * sending must not keep a place, and votes, until the next day. Nor whose upload is gone.
  */
 export const createStallWatch = (
   { ledger, files, environment }: Pick<UploadParts, "ledger" | "files" | "environment">,
@@ -15,7 +15,9 @@ export const createStallWatch = (
   const seen = new Map<string, { readonly size: number; readonly sinceMs: number }>();
 
   const look = async (uploadId: string): Promise<void> => {
-    if ((await ledger.upload(uploadId))?.state !== "receiving") return;
+    const upload = await ledger.upload(uploadId);
+    if (!upload) return await placeholders.settle(uploadId, undefined);
+    if (upload.state !== "receiving") return;
     const size = (await files.size(uploadId)) ?? 0;
     const before = seen.get(uploadId);
     if (before?.size !== size) seen.set(uploadId, { size, sinceMs: environment.nowMs() });
