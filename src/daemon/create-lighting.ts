@@ -77,7 +77,7 @@ export const createLighting = (parts: LightingParts) => {
       show.start();
       await desk.start();
       follower.start();
-      await calibration.start();
+      calibration.start();
     },
     stop: async (): Promise<void> => {
       await calibration.set(false);

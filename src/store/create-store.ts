@@ -11,7 +11,7 @@ import type { LightStore } from "../core/ports/lights.ts";
 import type { Playlists } from "../core/ports/playlists.ts";
 import type { Secrets } from "../core/ports/secrets.ts";
 import type { Statistics } from "../core/ports/statistics.ts";
-import type { PartyStore } from "../core/ports/store.ts";
+import type { PartyStore, StorageFault } from "../core/ports/store.ts";
 import type { UploadLedger } from "../core/ports/uploads.ts";
 import { entryBeside } from "../lib/entry.ts";
 import { failed, type Result } from "../lib/result.ts";
@@ -82,6 +82,11 @@ export const createStore = (
     return backingUp;
   };
 
+  /** A full card keeps what is too old until the next start, and ends nothing. */
+  const noteUntidy = (what: string, tidied: Result<undefined, StorageFault>): void => {
+    if (!tidied.ok) log("warn", `old ${what} were not forgotten: ${tidied.detail}`);
+  };
+
   return {
     start: async () => {
       const opened = await writer.open(nowMs());
@@ -113,7 +118,11 @@ export const createStore = (
       eveningStart: () => read().eveningStart(),
     },
     load: () => writer.load(),
-    receipts: (sinceMs) => writer.receipts(sinceMs),
+    receipts: async (sinceMs) => {
+      // Nobody sends a command again after a day.
+      noteUntidy("receipts", await writer.forgetReceipts(sinceMs));
+      return await writer.receipts(sinceMs);
+    },
     commit: async (commit) => {
       try {
         return await writer.commit(commit);
@@ -128,7 +137,10 @@ export const createStore = (
     putBoxSetting: (name, value) => writer.putMeta(`box:${name}`, value),
     getSecret: (name) => writer.getMeta(`secret:${name}`),
     putSecret: (name, value) => writer.putMeta(`secret:${name}`, value),
-    sessions: () => writer.sessions(nowMs()),
+    sessions: async () => {
+      noteUntidy("sessions", await writer.forgetSessions(nowMs()));
+      return await writer.sessions(nowMs());
+    },
     putSession: (tokenHash, expiresAtMs) => writer.putSession(tokenHash, expiresAtMs),
     dropSession: (tokenHash) => writer.dropSession(tokenHash),
   };

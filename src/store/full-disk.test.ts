@@ -120,6 +120,32 @@ describe.runIf(canMount())("a card that is full", () => {
     expect(await after.load()).toEqual(party.known());
   });
 
+  it("keeps what is too old, and is read all the same", async () => {
+    const store = await anOpenStore(aSmallDisk());
+    const { seq, plays, round, seed, ticks } = await store.load();
+    const receipt = (key: string, atMs: number) => ({
+      ...{ guestId: guest("ada"), key, answer: "null", atMs },
+    });
+    await store.commit({
+      events: [],
+      receipts: [receipt("old", 1), receipt("young", START_MS)],
+      after: { seq, plays, round, seed, ticks },
+    });
+    await store.putSession("old", 1);
+    await store.putSession("young", START_MS + 1);
+    fillUp(store.folder);
+
+    const receipts = await store.receipts(START_MS - 1);
+    const sessions = await store.sessions();
+
+    expect(receipts).toEqual([receipt("young", START_MS)]);
+    expect(sessions).toEqual([{ tokenHash: "young", expiresAtMs: START_MS + 1 }]);
+    expect(store.logged).toEqual([
+      expect.stringContaining("old receipts were not forgotten"),
+      expect.stringContaining("old sessions were not forgotten"),
+    ]);
+  });
+
   it("still lets guests search", async () => {
     const disk = aSmallDisk();
     const store = await anOpenStore(disk);

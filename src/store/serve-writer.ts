@@ -56,6 +56,7 @@ export const serveWriter = (options: StoreOptions): WriterCalls => {
     },
     load: () => loadParty(writers().db),
     receipts: (sinceMs) => readReceipts(writers().db, sinceMs),
+    forgetReceipts: (beforeMs) => tryWrite(() => writers().dropOldReceipts.run(beforeMs)),
     commit: (commit) => {
       const result = tryWrite(() => writers().commit(commit));
       if (options.commitDelayMs > 0) wait(options.commitDelayMs);
@@ -70,12 +71,11 @@ export const serveWriter = (options: StoreOptions): WriterCalls => {
     getMeta: (key) => writers().getMeta.get(key)?.value,
     putSession: (hash, expiresAtMs) => void writers().putSession.run(hash, expiresAtMs),
     dropSession: (hash) => void writers().dropSession.run(hash),
-    sessions: (nowMs) => {
-      writers().dropOldSessions.run(nowMs);
-      return writers()
-        .sessions.all()
-        .map((row) => ({ tokenHash: row.token_hash, expiresAtMs: row.expires_at }));
-    },
+    sessions: (nowMs) =>
+      writers()
+        .sessions.all(nowMs)
+        .map((row) => ({ tokenHash: row.token_hash, expiresAtMs: row.expires_at })),
+    forgetSessions: (nowMs) => tryWrite(() => writers().dropOldSessions.run(nowMs)),
     ...serveUploadLedger(() => writers().uploads),
     ...serveRunWriter(() => writers().runs),
     ...serveAnalyses(() => writers().analyses),
@@ -112,18 +112,19 @@ const prepareWriters = (db: Db) => {
     ),
     dropSession: db.prepare("DELETE FROM sessions WHERE token_hash = ?"),
     dropOldSessions: db.prepare("DELETE FROM sessions WHERE expires_at <= ?"),
-    sessions: db.prepare<[], { token_hash: string; expires_at: number }>("SELECT * FROM sessions"),
+    sessions: db.prepare<[number], { token_hash: string; expires_at: number }>(
+      "SELECT * FROM sessions WHERE expires_at > ?",
+    ),
+    dropOldReceipts: db.prepare("DELETE FROM receipts WHERE at < ?"),
   };
 };
 
-/** Forgets the old ones on the way: nobody sends a command again after a day. */
-const readReceipts = (db: Db, sinceMs: number): readonly Receipt[] => {
-  db.prepare("DELETE FROM receipts WHERE at < ?").run(sinceMs);
-  return db
-    .prepare<[], { guest_id: string; key: string; answer: string; at: number }>(
-      "SELECT * FROM receipts ORDER BY at DESC LIMIT 20000",
+const readReceipts = (db: Db, sinceMs: number): readonly Receipt[] =>
+  db
+    .prepare<[number], { guest_id: string; key: string; answer: string; at: number }>(
+      "SELECT * FROM receipts WHERE at >= ? ORDER BY at DESC LIMIT 20000",
     )
-    .all()
+    .all(sinceMs)
     .reverse()
     .map(({ guest_id, key, answer, at }) => ({
       guestId: guest_id as GuestId,
@@ -131,7 +132,6 @@ const readReceipts = (db: Db, sinceMs: number): readonly Receipt[] => {
       answer,
       atMs: at,
     }));
-};
 
 const openFault = (error: unknown): Result<never, OpenFault> => {
   const fault = storageFaultOf(error);

@@ -34,12 +34,14 @@ export interface WriterCalls
   open(nowMs: number): Result<{ readonly recovery: Recovery | undefined }, OpenFault>;
   load(): Party;
   receipts(sinceMs: number): readonly Receipt[];
+  forgetReceipts(beforeMs: number): Result<undefined, StorageFault>;
   commit(commit: Commit): Result<undefined, StorageFault>;
   putMeta(key: string, value: string): void;
   getMeta(key: string): string | undefined;
   putSession(tokenHash: string, expiresAtMs: number): void;
   dropSession(tokenHash: string): void;
   sessions(nowMs: number): readonly { readonly tokenHash: string; readonly expiresAtMs: number }[];
+  forgetSessions(nowMs: number): Result<undefined, StorageFault>;
   close(): void;
 }
 

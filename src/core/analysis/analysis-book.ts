@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisStore, FeatureFiles } from "../ports/analyses.ts";
+import type { Log } from "../ports/environment.ts";
 
 export interface AnalysisBookDeps {
   readonly store: AnalysisStore;
@@ -8,6 +9,7 @@ export interface AnalysisBookDeps {
   readonly version: number;
   /** What all feature files together may take. */
   readonly limitBytes: number;
+  readonly log: Log;
 }
 
 /** "Used" is noted no finer than this: it is for choosing among thousands. */
@@ -28,20 +30,37 @@ export const createAnalysisBook = (deps: AnalysisBookDeps) => {
     rows.set(row.trackId, row);
   };
 
-  const forgetOldest = async (): Promise<void> => {
+  const forgetOldest = (): readonly Analysis[] => {
     const surplus = oldestFirst(rows.values()).slice(0, Math.max(0, rows.size - ROWS_MAX));
     for (const { trackId } of surplus) rows.delete(trackId);
-    if (surplus.length > 0) await store.dropAnalyses(surplus.map(({ trackId }) => trackId));
+    return surplus;
+  };
+
+  /** What a full card does not take is found out anew at the next start. */
+  const writeDown = async (
+    forgotten: readonly Analysis[],
+    changed: readonly Analysis[],
+  ): Promise<void> => {
+    try {
+      if (forgotten.length > 0) await store.dropAnalyses(forgotten.map(({ trackId }) => trackId));
+      for (const row of changed) await store.putAnalysis(row);
+    } catch (error) {
+      deps.log("warn", `lights: what is known of songs was not tidied up: ${error}`);
+    }
   };
 
   return {
     /** Also tidies up: files without a row go, rows without their file know it. */
     load: async (): Promise<void> => {
       for (const row of await store.analyses()) rows.set(row.trackId, row);
-      await forgetOldest();
+      const surplus = forgetOldest();
       const withFile = [...rows.values()].filter(({ bytes }) => bytes > 0);
       const found = await files.sweep(new Set(withFile.map(({ trackId }) => trackId)));
-      for (const row of withFile) if (!found.has(row.trackId)) await put({ ...row, bytes: 0 });
+      const bare = withFile
+        .filter(({ trackId }) => !found.has(trackId))
+        .map((row) => ({ ...row, bytes: 0 }));
+      for (const row of bare) rows.set(row.trackId, row);
+      await writeDown(surplus, bare);
     },
     put,
     find: (trackId: string): Analysis | undefined => rows.get(trackId),

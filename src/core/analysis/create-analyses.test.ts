@@ -48,12 +48,13 @@ const aListener = async (
   known: readonly Analysis[] = [],
   more: Partial<AnalysesDeps> & { readonly onDisk?: readonly string[] } = {},
 ) => {
-  const store = createFakeAnalysisStore(...known);
+  const store = more.store ?? createFakeAnalysisStore(...known);
   const onDisk = more.onDisk ?? known.flatMap(({ trackId, bytes }) => (bytes > 0 ? [trackId] : []));
   const files = createFakeFeatureFiles(...onDisk);
   const work = createWork();
   const changes: string[] = [];
   const clock = { nowMs: 10 * HOUR_MS };
+  const logged: string[] = [];
   const analyses = createAnalyses({
     store,
     files,
@@ -61,7 +62,7 @@ const aListener = async (
     coverPath: (coverId) => `/covers/${coverId}.webp`,
     nowMs: () => clock.nowMs,
     version: 1,
-    log: () => undefined,
+    log: (level, line) => logged.push(`${level}: ${line}`),
     ...more,
   });
   analyses.onChange((trackId) => changes.push(trackId));
@@ -74,6 +75,7 @@ const aListener = async (
     work,
     changes,
     clock,
+    logged,
     want: async (...ids: readonly string[]) => {
       analyses.want(songs(...ids));
       await turns();
@@ -151,6 +153,20 @@ describe("songs that matter are heard ahead", () => {
     expect(on.analyses.featuresOf("old")?.isComplete).toBe(true);
     expect(on.work.begun()).toEqual(["old", "gone"]);
   });
+});
+
+it("also begins on a full card, which cannot be told that a file has gone", async () => {
+  const full = () => Promise.reject(new Error("the card is full"));
+  const known = ["gone", "gone too"].map((trackId) => anAnalysis(trackId));
+
+  const on = await aListener([], {
+    store: { ...createFakeAnalysisStore(...known), putAnalysis: full },
+  });
+  await on.want("gone");
+
+  expect(on.work.begun()).toEqual(["gone"]);
+  expect(on.analyses.gainDbOf("gone")).toBeDefined();
+  expect(on.logged).toEqual([expect.stringMatching(/^warn: .*not tidied up.*full/)]);
 });
 
 describe("a song that plays at once", () => {

@@ -1,4 +1,3 @@
-import type { Log } from "../ports/environment.ts";
 import type { JobRun, Jobs } from "../ports/jobs.ts";
 import type { FeatureFile } from "../ports/lights.ts";
 import { type AnalysisBookDeps, createAnalysisBook } from "./analysis-book.ts";
@@ -17,7 +16,6 @@ export interface AnalysesDeps extends Omit<AnalysisBookDeps, "limitBytes"> {
   readonly jobs: Pick<Jobs, "submit" | "cancel" | "whenOver">;
   /** A picture of the cover; any size will do. */
   readonly coverPath: (coverId: string) => string;
-  readonly log: Log;
   /** What all feature files together may take; 512 MB unless said otherwise. */
   readonly limitBytes?: number;
 }

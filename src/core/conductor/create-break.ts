@@ -129,9 +129,15 @@ export const createBreak = (deps: BreakDeps) => {
     },
     /** Resolves when the party goes on. */
     end,
-    /** Gives back a party that a power cut caught while it was made to wait. */
-    recover: async (): Promise<void> => {
-      if (mark.isSet()) await tidyUp(stage.party.newest().playback.status === "paused");
+    /**
+     * Gives back a party that a power cut caught while it was made to wait. It goes on at once; nobody
+     * waits until the disk knows, which a full card may keep from it all evening.
+     */
+    recover: (): void => {
+      if (!mark.isSet()) return;
+      tidyUp(stage.party.newest().playback.status === "paused").catch((error) =>
+        deps.log("warn", `after ${deps.name}, which a power cut ended: ${String(error)}`),
+      );
     },
   };
 };

@@ -169,12 +169,27 @@ it("is off again when its sound cannot be made", async () => {
 });
 
 it("gives a party back that a power cut caught while it waited", async () => {
-  const { calibration, stage, playback } = await aCalibration(someSongs(), true);
+  const { calibration, stage, playback, mark } = await aCalibration(someSongs(), true);
   await controlPlayback(stage, as("host"), { kind: "pause" });
 
-  await calibration.start();
+  calibration.start();
+  await turns(8);
 
-  expect(playback().status).toBe("playing");
+  expect([playback().status, mark.isSet()]).toEqual(["playing", false]);
+});
+
+it("gives a party back also on a full card, and keeps the mark until the disk knows", async () => {
+  const { calibration, stage, store, mark } = await aCalibration(someSongs(), true);
+  await controlPlayback(stage, as("host"), { kind: "pause" });
+  store.failWith("storage-full");
+  const status = () => stage.party.newest().playback.status;
+
+  const waited = calibration.start();
+  const atOnce = status();
+  await turns(8);
+
+  expect([waited, atOnce, status()]).toEqual([undefined, "playing", "playing"]);
+  expect(mark.isSet()).toBe(true);
 });
 
 it("marks a pause as its own only when it is", async () => {
@@ -194,7 +209,8 @@ it("leaves a party alone that the host had paused", async () => {
   const { calibration, stage, playback } = await aCalibration();
   await controlPlayback(stage, as("host"), { kind: "pause" });
 
-  await calibration.start();
+  calibration.start();
+  await turns(8);
 
   expect(playback().status).toBe("paused");
 });

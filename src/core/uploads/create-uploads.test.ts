@@ -10,7 +10,7 @@ import { guest } from "../../domain/testing/names.ts";
 import { createPartialFiles } from "../../sources/uploads/partial-files.ts";
 import { waitFor } from "../../testing/wait-for.ts";
 import type { UploadRecord } from "../ports/uploads.ts";
-import { aStage, as } from "../testing/a-stage.ts";
+import { aStage, as, turns } from "../testing/a-stage.ts";
 import { createFakeEnvironment } from "../testing/fake-environment.ts";
 import { createFakeUploadJobs } from "../testing/fake-upload-jobs.ts";
 import { createFakeUploadLedger } from "../testing/fake-upload-ledger.ts";
@@ -30,7 +30,7 @@ const aDesk = async () => {
   const folder = await mkdtemp(join(tmpdir(), "rumpus-desk-"));
   const environment = createFakeEnvironment();
   const jobs = createFakeUploadJobs();
-  const { stage, library } = await aStage();
+  const { stage, store, library } = await aStage();
   const parts: UploadParts = {
     stage,
     ledger: createFakeUploadLedger(),
@@ -54,7 +54,7 @@ const aDesk = async () => {
     await uploads.append(created.value, 0, Readable.from([Buffer.alloc(sent)]));
     return created.value;
   };
-  return { ...parts, jobs, library, environment, uploads, bring, restart: start };
+  return { ...parts, jobs, store, library, environment, uploads, bring, restart: start };
 };
 
 it("forgets an unfinished upload a day after it was begun, and no younger one", async () => {
@@ -291,6 +291,19 @@ describe("a file that is asked for before it is here", () => {
 
     expect(desk.queue().map(({ track }) => track.trackId)).toEqual(["right"]);
   });
+});
+
+it("starts on a full card, and what is gone has left the queue", async () => {
+  const desk = await aDesk();
+  const asked = await desk.uploads.create(ADA, { name: "Gone.mp3", bytes: 100, isRequest: true });
+  if (!asked.ok) throw new Error(asked.code);
+  await desk.ledger.dropUpload(asked.value.uploadId);
+  desk.store.failWith("storage-full");
+
+  await desk.restart();
+  await turns();
+
+  expect(desk.stage.party.newest().queue).toEqual([]);
 });
 
 describe("a guest who may ask for nothing", () => {

@@ -196,16 +196,20 @@ export const createUploads = (parts: UploadParts) => {
     });
   };
 
-  /** What a daemon that ended in between could not say any more. */
+  const noteStalled = (error: unknown): void =>
+    log("warn", `a song that does not come could not be taken out of the queue: ${error}`);
+
+  /**
+   * What a daemon that ended in between could not say any more. It is so at once; nobody waits until it is on
+   * disk, which on a full card may be never: the next start finds it out anew.
+   */
   const settleLeftovers = async (): Promise<void> => {
     for (const uploadId of placeholders.waiting()) {
       const upload = await ledger.upload(uploadId);
-      if (!upload || upload.state === "kept") await placeholders.settle(uploadId, upload?.trackId);
+      if (upload && upload.state !== "kept") continue;
+      placeholders.settle(uploadId, upload?.trackId).catch(noteStalled);
     }
   };
-
-  const noteStalled = (error: unknown): void =>
-    log("warn", `a song that does not come could not be taken out of the queue: ${error}`);
 
   const sweep = (isStart: boolean): Promise<void> =>
     sweepUploads({ ...parts, remove, complete, settle }, isStart).catch((error) =>
