@@ -73,6 +73,70 @@ describe("a body", () => {
   });
 });
 
+describe("what the host sends again because its answer was lost", () => {
+  const key = (name: string) => ({ "idempotency-key": name });
+
+  it("is done once, and answered the same", async () => {
+    const on = await aBox();
+    const host = await on.host();
+    const make = (name: string) => host.ask("POST", "/playlists", { name: "Mine" }, key(name));
+
+    const first = await make("one");
+    const again = await make("one");
+    const other = await make("two");
+    const all = await host.get("/playlists");
+
+    expect([again.status, again.text]).toEqual([201, first.text]);
+    expect(other.body.playlistId).not.toBe(first.body.playlistId);
+    expect(all.body.items).toHaveLength(2);
+  });
+
+  it("is done once also while the first is still under way", async () => {
+    const on = await aBox();
+    const host = await on.host();
+    const send = () => host.ask("POST", "/sound/test", undefined, key("tone"));
+
+    const answers = await Promise.all([send(), send()]);
+    await host.ask("POST", "/sound/test");
+
+    expect(answers.map(({ status }) => status)).toEqual([204, 204]);
+    expect(on.pressed).toEqual(["tone", "tone"]);
+  });
+
+  it("is another wish with another body", async () => {
+    const host = await (await aBox()).host();
+    const add = (name: string) =>
+      host.ask("POST", "/lights/fixtures", { kind: "preview", name }, key("one"));
+
+    const names = [await add("Left"), await add("Right")].map(({ body }) => body.name);
+
+    expect(names).toEqual(["Left", "Right"]);
+  });
+
+  it("is tried anew when it had failed", async () => {
+    const on = await aBox();
+    const host = await on.host();
+    const add = () => host.ask("POST", "/lights/fixtures", { kind: "preview" }, key("one"));
+    on.lights.store.setFault("storage-full");
+
+    const refused = await add();
+    on.lights.store.setFault(undefined);
+    const added = await add();
+
+    expect([refused.status, added.status]).toEqual([507, 201]);
+  });
+
+  it("is no answer for a guest who knows the key", async () => {
+    const on = await aBox();
+    const host = await on.host();
+    await host.ask("POST", "/playlists", { name: "Mine" }, key("one"));
+
+    const answer = await on.phone().ask("POST", "/playlists", { name: "Mine" }, key("one"));
+
+    expect(answer.body.code).toBe("host-only");
+  });
+});
+
 describe("a query", () => {
   it.each([
     "/tracks?limit=0",

@@ -5,6 +5,8 @@ import { Problem } from "../protocol/rest.ts";
 import { type ApiContext, type ApiEnv, headerOf } from "./context.ts";
 import { problem } from "./problem.ts";
 import { readBody } from "./read-body.ts";
+import { createRememberedAnswers } from "./remembered-answers.ts";
+import { senderOf } from "./rest/sender-of.ts";
 
 type Schema = z.ZodType;
 type Answer = Schema | Told | "empty" | "event-stream" | "image" | "file";
@@ -42,6 +44,23 @@ export interface Input<Params extends Schema, Query extends Schema, Body extends
 
 export const createCalls = () => {
   const app = new OpenAPIHono<ApiEnv>();
+  const remembered = createRememberedAnswers<Response>();
+
+  /**
+   * The host's page sends again what took long. What the party decides has receipts; all else that would be done
+   * twice is remembered here.
+   */
+  const once = async (
+    c: ApiContext,
+    spec: Call<Schema, Schema, Schema>,
+    body: unknown,
+    act: () => Response | Promise<Response>,
+  ): Promise<Response> => {
+    if (spec.method !== "post" || !spec.isHostOnly) return await act();
+    const answer = await remembered(senderOf(c, body).key, async () => await act());
+    // A body can be read only once.
+    return answer.clone();
+  };
 
   /** Adds a call: parsed once here, trusted inside, described in the OpenAPI document. */
   const call = <
@@ -57,7 +76,7 @@ export const createCalls = () => {
       if (spec.isHostOnly && !c.get("isHost")) return problem("host-only");
       const input = await parse(c, spec);
       if (input instanceof Response) return input;
-      return await handle(c, input);
+      return await once(c, spec, input.body, () => handle(c, input));
     });
   };
 

@@ -8,8 +8,6 @@ import type { AddCall } from "../../calls.ts";
 import type { ApiContext } from "../../context.ts";
 import { type ProblemCode, problem } from "../../problem.ts";
 import { jobCard, kindCard, maySeeJob } from "../../view/job-view.ts";
-import { createRememberedAnswers } from "../remembered-answers.ts";
-import { senderOf } from "../sender-of.ts";
 
 const RunsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(30),
@@ -22,8 +20,6 @@ const HOST: JobStarter = { kind: "host" };
 
 /** Background work: what there is, what it does, and starting and ending it. */
 export const addJobCalls = (call: AddCall, { jobs }: { readonly jobs: Jobs }): void => {
-  const remembered = createRememberedAnswers<Result<CoreRun, ProblemCode>>();
-
   /** Whose run it is not learns not even that there is one. */
   const visible = async (c: ApiContext, jobId: string): Promise<CoreRun | undefined> => {
     const run = await jobs.run(jobId);
@@ -65,10 +61,7 @@ export const addJobCalls = (call: AddCall, { jobs }: { readonly jobs: Jobs }): v
     async (c, { body }) => {
       const kind = jobs.kinds().find((one) => one.kind === body.kind);
       if (!kind?.isForHost) return problem("no-such-kind");
-      const submitted = await remembered(senderOf(c, body).key, () =>
-        jobs.submit(body.kind, body.input, HOST),
-      );
-      return accepted(c, submitted);
+      return accepted(c, await jobs.submit(body.kind, body.input, HOST));
     },
   );
 
@@ -112,10 +105,7 @@ export const addJobCalls = (call: AddCall, { jobs }: { readonly jobs: Jobs }): v
       params: JobId,
       answers: { 202: JobRun },
     },
-    async (c, { params }) => {
-      const retried = await remembered(senderOf(c).key, () => jobs.retry(params.jobId, HOST));
-      return accepted(c, retried);
-    },
+    async (c, { params }) => accepted(c, await jobs.retry(params.jobId, HOST)),
   );
 
   call(
