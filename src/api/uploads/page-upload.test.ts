@@ -89,6 +89,29 @@ describe("a file that the page sends", () => {
     expect(server.read(idOf(end.kind === "done" ? end.url : undefined)).equals(song)).toBe(true);
   });
 
+  it("has one place, and one in the queue, although the answer to its beginning was lost", async () => {
+    const server = await anUploadServer();
+    const page = aPage(server, (_, nth) => (nth === 1 ? "unanswered" : "works"));
+    const song = randomBytes(BYTES);
+
+    const end = await page.upload(song, { metadata: { filename: "Jóga.mp3", isRequest: "" } });
+
+    expect(page.methods).toEqual(["POST", "POST", "PATCH", "PATCH", "PATCH"]);
+    expect(server.read(idOf(end.kind === "done" ? end.url : undefined)).equals(song)).toBe(true);
+    expect(await server.ledger.openUploads()).toHaveLength(1);
+    expect(server.queue()).toEqual(["Jóga"]);
+  });
+
+  it("is another one when the same page sends it once more", async () => {
+    const server = await anUploadServer();
+    const page = aPage(server);
+    const song = randomBytes(10);
+
+    const ends = [await page.upload(song), await page.upload(song)];
+
+    expect(new Set(ends.map((end) => end.kind === "done" && end.url)).size).toBe(2);
+  });
+
   it("is checked once although the answer to the last piece was lost", async () => {
     const server = await anUploadServer();
     const page = aPage(server, (_, nth) => (nth === 4 ? "unanswered" : "works"));

@@ -1,7 +1,10 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Uploads } from "../../core/uploads/create-uploads.ts";
 import { json } from "../answer.ts";
 import { type ApiContext, type ApiEnv, headerOf } from "../context.ts";
 import { problem } from "../problem.ts";
+import { createRememberedAnswers } from "../remembered-answers.ts";
+import { senderOf } from "../rest/sender-of.ts";
 import { answerTus } from "./answer-tus.ts";
 import { type UploadDeps, type UploadGuard, uploaderOf } from "./upload-deps.ts";
 import { createUploadLocker } from "./upload-locker.ts";
@@ -10,13 +13,23 @@ import { createUploadLocker } from "./upload-locker.ts";
 export const createTus = (deps: UploadDeps, mayCome: UploadGuard) => {
   const { uploads } = deps;
   const locker = createUploadLocker();
+  const remembered = createRememberedAnswers<Awaited<ReturnType<Uploads["create"]>>>();
+
+  /** Whose answer was lost tells of the same file again: it has its place already. */
+  const createOnce = (c: ApiContext): Uploads["create"] => {
+    const file = [headerOf(c, "upload-length"), headerOf(c, "upload-metadata")];
+    const { guestId, key } = senderOf(c, file);
+    const mine = key === undefined ? undefined : `${guestId} ${key}`;
+    return (who, upload) => remembered(mine, () => uploads.create(who, upload));
+  };
 
   const create = async (c: ApiContext): Promise<Response> => {
     if (!/^\d{1,15}$/.test(headerOf(c, "upload-length") ?? "")) {
       const detail = "Say in Upload-Length how many bytes will come.";
       return problem("bad-request", { detail });
     }
-    return (await mayCome(c)) ?? (await answerTus(c, deps, locker));
+    const once = { ...deps, uploads: { ...uploads, create: createOnce(c) } };
+    return (await mayCome(c)) ?? (await answerTus(c, once, locker));
   };
 
   /** One upload of whoever asks; that of somebody else is not there. */

@@ -1,3 +1,4 @@
+import { newCommandId } from "../command-id.ts";
 import type { TusAnswer, TusRequest, TusTransport } from "./tus-transport.ts";
 
 export interface TusUpload {
@@ -42,6 +43,8 @@ export const sendByTus = async (upload: TusUpload): Promise<TusEnd> => {
   const { endpoint, file, memory, signal } = upload;
   const all = file.size;
   let url = memory.recall();
+  /** Of this beginning: told again because the answer was lost, it is one upload all the same. */
+  let commandId = newCommandId();
   /** Undefined: only the box knows. */
   let offset: number | undefined;
 
@@ -61,6 +64,7 @@ export const sendByTus = async (upload: TusUpload): Promise<TusEnd> => {
   const step = (): Promise<TusAnswer | undefined> => {
     if (url === undefined)
       return ask("POST", {
+        "Idempotency-Key": commandId,
         "Upload-Length": String(all),
         "Upload-Metadata": written(upload.metadata),
       });
@@ -81,6 +85,7 @@ export const sendByTus = async (upload: TusUpload): Promise<TusEnd> => {
     if (GONE.includes(answer.status) && url !== undefined) {
       // It expired meanwhile: the box is told of it anew.
       url = undefined;
+      commandId = newCommandId();
       memory.keep(url);
       return undefined;
     }
