@@ -35,7 +35,7 @@ it(`${CUTS} power cuts take no acknowledged vote and leave every disk sound`, as
   expect(said).toContain(`${CUTS} power cuts (synchronous=FULL`);
   expect(said).toContain(": 0 lost acknowledged votes (worst: 0), 0 unsound");
   expect(code, said).toBe(0);
-}, 240_000);
+}, 600_000);
 
 it("would notice: with synchronous=NORMAL acknowledged votes are lost", async () => {
   const { code, said } = await cutPower("--cuts", "40", "--synchronous", "NORMAL");
@@ -43,4 +43,4 @@ it("would notice: with synchronous=NORMAL acknowledged votes are lost", async ()
   const lost = Number(/: (\d+) lost acknowledged votes/.exec(said)?.[1] ?? 0);
   expect(lost, said).toBeGreaterThan(10);
   expect(code, said).toBe(1);
-}, 90_000);
+}, 400_000);

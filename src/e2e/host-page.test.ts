@@ -24,12 +24,12 @@ let page: Page;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "rumpus-collection-"));
   await makeSongs(folder, SONGS);
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 beforeEach(async () => {
   party = await startDaemon({ music: await tinyMusic() });
-}, 120_000);
+}, 300_000);
 afterEach(() => party.close());
 
 const signIn = async (): Promise<void> => {
@@ -54,7 +54,7 @@ const watchBar = async (): Promise<readonly number[]> => {
       seen.add(Number(await bar.getAttribute("value")));
       return page.locator(".run .tag", { hasText: "Done" }).isVisible();
     },
-    120_000,
+    300_000,
   );
   return [...seen];
 };
@@ -72,7 +72,7 @@ inFrames(
         const looks = body.items.filter(({ kind }) => kind !== "analyse");
         return looks.length > 0 && looks.every(({ endedAt }) => endedAt !== null);
       },
-      60_000,
+      120_000,
     );
     await signIn();
 
@@ -113,5 +113,5 @@ inFrames(
     expect(statSync(await download.path()).size).toBeGreaterThan(10_000);
     expect(visits.complaints()).toEqual([]);
   },
-  180_000,
+  600_000,
 );

@@ -62,7 +62,7 @@ const mostColour = (name: string): Promise<number> =>
     });
 
 const lit = (name: string) =>
-  waitFor(`light on ${name}`, async () => (await mostColour(name)) > 100, 10_000);
+  waitFor(`light on ${name}`, async () => (await mostColour(name)) > 100);
 
 /** A WLED that only listens. */
 const aStrip = async () => {
@@ -90,7 +90,7 @@ inFrames("shows the host what shines, and obeys the thumb", async (frame) => {
   await page.getByText("Shows now").waitFor();
 
   await page.getByRole("button", { name: "Blackout" }).tap();
-  await waitFor("darkness", async () => (await mostColour("Screen")) < 30, 10_000);
+  await waitFor("darkness", async () => (await mostColour("Screen")) < 30);
 
   await page.getByRole("button", { name: "Blackout" }).tap();
   await lit("Screen");
@@ -128,11 +128,7 @@ inFrames(
 
     await page.getByRole("button", { name: "Start clicks and flashes" }).tap();
     await waitFor("a pause", stateIs("paused"));
-    await waitFor(
-      "darkness between flashes",
-      async () => (await mostColour("Screen")) < 30,
-      10_000,
-    );
+    await waitFor("darkness between flashes", async () => (await mostColour("Screen")) < 30);
 
     await goTo(page, "Library");
     await waitFor("music", stateIs("playing"));
@@ -149,12 +145,12 @@ inFrames("goes on with all other lights when one is gone", async (frame) => {
     expect(await host.post("/lights/fixtures", wled)).toMatchObject({ status: 201 });
   }
   await page.getByRole("button", { name: /^Rainbow/ }).tap();
-  await waitFor("both", () => first.isLit() && second.isLit(), 10_000);
+  await waitFor("both", () => first.isLit() && second.isLit());
 
   first.close();
 
   const before = second.frames();
-  await waitFor("the other one", () => second.frames() > before + 30, 10_000);
+  await waitFor("the other one", () => second.frames() > before + 30);
   await lit("Screen");
   second.close();
   expect(visits.complaints()).toEqual([]);

@@ -66,7 +66,7 @@ inFrames(
     await found.waitFor();
 
     await page.context().setOffline(true);
-    await banner(ada).waitFor({ timeout: 5_000 });
+    await banner(ada).waitFor();
     await found.locator(".button-strong").tap();
     await page.keyboard.press("Escape");
     await page.locator("dialog").waitFor({ state: "detached" });
@@ -78,7 +78,6 @@ inFrames(
     await bob.song("Tone 5").waitFor();
     expect((await bob.queue()).filter((title) => title === "Tone 5")).toEqual(["Tone 5"]);
   },
-  90_000,
 );
 
 inFrames(
@@ -89,7 +88,7 @@ inFrames(
     process.kill(evening.party().pid, "SIGSTOP");
     try {
       await voteUp("Tone 2");
-      await banner(ada).waitFor({ timeout: 10_000 });
+      await banner(ada).waitFor();
       await secondTry();
     } finally {
       process.kill(evening.party().pid, "SIGCONT");
@@ -97,5 +96,4 @@ inFrames(
 
     await seeOneVote("Tone 2");
   },
-  90_000,
 );

@@ -51,7 +51,7 @@ it("stops in order while it is still making its demo songs, and starts again at 
   second.child.kill("SIGINT");
   expect(await second.exitCode).toBe(0);
   expect(existsSync(join(data, "demo", "demo-songs.json"))).toBe(true);
-}, 120_000);
+}, 300_000);
 
 it("says in one line what is wrong with how it was started", async () => {
   const cases: readonly (readonly [string[], RegExp])[] = [
@@ -68,4 +68,4 @@ it("says in one line what is wrong with how it was started", async () => {
     expect(output()).toMatch(words);
     expect(output()).not.toMatch(/\n\s+at /);
   }
-}, 120_000);
+}, 300_000);

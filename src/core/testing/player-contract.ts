@@ -14,7 +14,7 @@ export interface PlayerRig {
 /** Waits for a condition, not for a time. */
 export const until = async <Value>(
   look: () => Value | undefined | false | Promise<Value | undefined | false>,
-  timeoutMs = 5000,
+  timeoutMs = 30_000,
 ): Promise<Value> => {
   for (const end = Date.now() + timeoutMs; ; ) {
     const seen = await look();

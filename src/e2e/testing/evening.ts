@@ -55,14 +55,14 @@ export const startEvening = (): Evening => {
       IMPORTED_WITHIN_MS,
     );
     await waitFor("the first song", async () => (await partyOf(host)).nowPlaying !== null);
-  }, 180_000);
+  }, 300_000);
   beforeEach(async () => {
     await bodyOf(host.patch("/settings", settings));
     await bodyOf(host.delete("/queue"));
     const now = await partyOf(host);
     if (now.party.state === "paused") await bodyOf(host.post("/playback/play", {}));
     await play(OPENING_TITLE);
-  }, 30_000);
+  });
   afterAll(() => party.close());
 
   return { party: () => party, host: () => host, ask, play };

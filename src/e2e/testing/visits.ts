@@ -26,7 +26,7 @@ export const startVisits = (): Visits => {
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterEach(async () => {
     complaints = [];
     for (const context of contexts.splice(0)) await context.close();

@@ -38,7 +38,7 @@ export const startWhim = (whim: Whim, setup: Setup = {}) => {
       script: WHIM_JOB,
       jobId: "run-1",
       input: whim,
-      timeLimitSec: 20,
+      timeLimitSec: 200,
       memoryLimitMb: 400,
       ...setup,
     },

@@ -29,7 +29,7 @@ const truthFor = (title: string): SongTruth => {
 beforeAll(async () => {
   await synthesiseDemoSongs(folder, { onProgress: (done, of) => progress.push(`${done}/${of}`) });
   truths = TruthFile.parse(JSON.parse(readFileSync(join(folder, "demo-songs.json"), "utf8")));
-}, 60_000);
+}, 240_000);
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -57,7 +57,7 @@ describe("the demo tape", () => {
       expect(Math.abs(lufs + 14)).toBeLessThan(1.5);
       expect(peakDb).toBeLessThan(0);
     }
-  }, 30_000);
+  }, 240_000);
 
   it("is not made again while it is there", async () => {
     const before = statSync(join(folder, "demo-songs.json")).mtimeMs;
@@ -137,7 +137,7 @@ describe("a second party", () => {
 
     expect(existsSync(other)).toBe(false);
     expect(existsSync(partialFolderOf(other))).toBe(false);
-  }, 20_000);
+  }, 240_000);
 
   it("hears in one clear line that ffmpeg is missing", async () => {
     const job = fork(join(import.meta.dirname, "synthesise.job.ts"), {

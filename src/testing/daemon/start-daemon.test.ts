@@ -7,7 +7,7 @@ let party: TestParty;
 
 beforeAll(async () => {
   party = await startDaemon({ music: await tinyMusic() });
-}, 30_000);
+});
 afterAll(() => party.close());
 
 it("gives a test guests who vote, a host who rules, and live news of both", async () => {
@@ -34,7 +34,7 @@ it("starts again on the same address, and the guests are who they were", async (
 
   expect(party.pid).not.toBe(before);
   expect((await partyOf(ada)).me.guestId).toBe(me.guestId);
-}, 30_000);
+});
 
 it("leaves no mpv when it is closed", async () => {
   const other = await startDaemon({ music: await tinyMusic() });
@@ -44,4 +44,4 @@ it("leaves no mpv when it is closed", async () => {
 
   expect(music).toBeGreaterThan(1);
   expect(other.mpvPid()).toBeUndefined();
-}, 30_000);
+});

@@ -92,7 +92,7 @@ describe("a restore that was decided", () => {
       expect(partyIn(aside)).toEqual(old.party);
       expect(filesIn(aside)).toEqual(OLD_FILES);
     }
-  }, 120_000);
+  }, 300_000);
 
   it("leaves the old party when what was checked is gone, killed on the way or not", async () => {
     const fresh = await aBackupInMemory();
