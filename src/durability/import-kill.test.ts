@@ -42,7 +42,11 @@ const runs = async (): Promise<readonly JobRun[]> =>
 const looks = async (): Promise<readonly JobRun[]> =>
   (await runs()).filter(({ kind }) => kind !== "analyse");
 
-const isIdle = async (): Promise<boolean> => (await looks()).every((run) => run.endedAt !== null);
+/** The box is ready before it looks for the first time. */
+const isIdle = async (): Promise<boolean> => {
+  const all = await looks();
+  return all.length > 0 && all.every((run) => run.endedAt !== null);
+};
 
 /** Processes that work for this party, by their parent. */
 const jobProcesses = (): readonly number[] =>

@@ -19,7 +19,9 @@ const SEED = Number(process.env["RUMPUS_TEST_SEED"] ?? Date.now() % 2 ** 31);
 /** Some die while they open the database, most of them at some moment of the voting. */
 const OPENING_SHARE = 0.15;
 const OPENING_MS = 60;
-const VOTING_MS = 100;
+/** They die after some vote up to this one, and then not only where an answer has just gone out. */
+const VOTES = 100;
+const PAUSE_MS = 20;
 
 const folder = mkdtempSync(join(tmpdir(), "rumpus-kill-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -69,8 +71,11 @@ it(`keeps every acknowledged vote through ${ROUNDS} violent deaths`, async () =>
     next = startDoomedChild(folder);
     const isOpening = random() < OPENING_SHARE;
     child.go();
-    if (!isOpening) await child.opened;
-    await pass(random() * (isOpening ? OPENING_MS : VOTING_MS));
+    if (!isOpening) {
+      await child.opened;
+      await child.voted(Math.floor(random() * VOTES));
+    }
+    await pass(random() * (isOpening ? OPENING_MS : PAUSE_MS));
     const words = await child.kill();
     const after = readCopy(folder, join(folder, "copy")) ?? EMPTY;
     faults.push(...faultsIn(words, found, after).map((fault) => `round ${round}: ${fault}`));

@@ -28,6 +28,8 @@ export interface DoomedChild {
   go(): void;
   /** Resolves when it has opened the database, or is dead. */
   readonly opened: Promise<void>;
+  /** Resolves when so many votes were acknowledged, or it is dead. */
+  voted(count: number): Promise<void>;
   kill(): Promise<LastWords>;
 }
 
@@ -51,6 +53,7 @@ export const startDoomedChild = async (folder: string): Promise<DoomedChild> => 
   return {
     go: () => void child.stdin.write("go\n"),
     opened: hears(child, () => /^open .*\n/m.test(said), ended),
+    voted: (count) => hears(child, () => (said.match(/^ack .*\n/gm)?.length ?? 0) >= count, ended),
     kill: async () => {
       const isDeadAlready = child.exitCode !== null;
       child.kill("SIGKILL");
