@@ -127,6 +127,8 @@ it(`${KILLS} violent deaths of daemon and jobs during imports lose nothing, doub
       (await runs()).find(({ jobId, state }) => jobId === last.jobId && state === "succeeded"),
     300_000,
   );
+  // Folders are watched: what was moved last may still be looked at.
+  await waitFor("all of it to be over", isIdle, 300_000);
 
   expect(before).toHaveLength(SONGS);
   expect(await titles(), `seed ${SEED}`).toEqual(before);
