@@ -13,7 +13,8 @@ export interface Songs {
   readonly remove: () => Promise<void>;
 }
 
-export const SONG_MS = 6000;
+/** Long enough that no test waits for an end by accident: those that want one jump there. */
+export const SONG_MS = 60_000;
 
 export const makeSong = async (path: string, seconds: number): Promise<void> => {
   const input = ["-f", "lavfi", "-i", `sine=440:d=${seconds}`];
