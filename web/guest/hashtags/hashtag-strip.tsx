@@ -1,3 +1,4 @@
+import type { HashtagCard } from "../../../src/protocol/party.ts";
 import { Icon } from "../../ui/action/icon.tsx";
 import { rights, scene } from "../state/party.ts";
 import { showSheet } from "../state/sheets.ts";
@@ -7,6 +8,22 @@ import "./hashtag-strip.css";
 
 const openHashtags = (): void => showSheet("hashtags");
 
+const Tags = ({ tags }: { readonly tags: readonly HashtagCard[] }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and nothing in it can be pressed
+  <ul tabIndex={0}>
+    {tags.map((tag) => (
+      <li
+        key={tag.hashtagId}
+        data-own={tag.isOwn}
+        style={tag.hue === undefined ? {} : { "--hue": String(tag.hue) }}
+      >
+        <bdi dir="auto">#{tag.text}</bdi>
+        {!tag.isShown && <small>{words.waitsForHost}</small>}
+      </li>
+    ))}
+  </ul>
+);
+
 /** What the party says of itself, in one quiet line. */
 export const HashtagStrip = () => {
   const state = scene.value;
@@ -15,19 +32,7 @@ export const HashtagStrip = () => {
   const tags = tagsInSight(state);
   return (
     <section class="hashtags" aria-label={words.hashtags}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and nothing in it can be pressed */}
-      <ul tabIndex={0}>
-        {tags.map((tag) => (
-          <li
-            key={tag.hashtagId}
-            data-own={tag.isOwn}
-            style={tag.hue === undefined ? {} : { "--hue": String(tag.hue) }}
-          >
-            <bdi dir="auto">#{tag.text}</bdi>
-            {!tag.isShown && <small>{words.waitsForHost}</small>}
-          </li>
-        ))}
-      </ul>
+      {tags.length > 0 && <Tags tags={tags} />}
       {canSpeak && (
         <button type="button" aria-label={words.addHashtag} onClick={openHashtags}>
           <Icon name="plus" />
