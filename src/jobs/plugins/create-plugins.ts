@@ -11,6 +11,9 @@ import { PluginDescription, pluginKind } from "./plugin-kind.ts";
 
 const DESCRIBE_WITHIN_SEC = 10;
 const DESCRIBE_WITH_MB = 192;
+/** One that was too slow, perhaps because the box was just starting, is asked again: first after a minute. */
+const AGAIN_AFTER_MS = 60_000;
+const AGAIN_WITHIN_MS = 3_600_000;
 /** An editor writes a file in several steps. */
 const QUIET_MS = 300;
 
@@ -25,7 +28,12 @@ export interface PluginsDeps {
   readonly onKinds: (kinds: readonly JobKind[]) => void;
 }
 
-interface Known extends FoundPlugin {
+interface Described extends FoundPlugin {
+  /** Only out of time, or killed: it may be well. */
+  readonly isDoubtful: boolean;
+}
+
+interface Known extends Described {
   readonly stamp: string;
 }
 
@@ -36,10 +44,12 @@ export const createPlugins = (deps: PluginsDeps) => {
   let refreshing: Promise<void> = Promise.resolve();
   let watcher: FSWatcher | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let nextTry: NodeJS.Timeout | undefined;
+  let triesInVain = 0;
   let isStopped = false;
   let stopDescribing = (): void => undefined;
 
-  const describe = async (fileName: string): Promise<FoundPlugin> => {
+  const describe = async (fileName: string): Promise<Described> => {
     const config = () => ({ path: join(folder, fileName), api: deps.apiUrl() });
     let said: unknown;
     const describing = deps.startJob(
@@ -58,28 +68,47 @@ export const createPlugins = (deps: PluginsDeps) => {
     );
     stopDescribing = describing.stop;
     const end = await describing.end;
-    if (end.kind === "failed") return { fileName, kind: { problem: end.failure.detail } };
+    if (end.kind === "failed") {
+      const { code, detail, isTransient = false } = end.failure;
+      const isDoubtful = isTransient || code === "timed-out";
+      return { fileName, kind: { problem: detail }, isDoubtful };
+    }
     const parsed = PluginDescription.safeParse(said);
-    if (!parsed.success) return { fileName, kind: { problem: firstIssue(parsed.error) } };
-    return { fileName, kind: pluginKind(parsed.data, config, deps.parseCron) };
+    const kind = parsed.success
+      ? pluginKind(parsed.data, config, deps.parseCron)
+      : { problem: firstIssue(parsed.error) };
+    return { fileName, kind, isDoubtful: false };
   };
 
-  const look = async (): Promise<void> => {
+  /** `isNextTry`: asks also those again that are in doubt. Nobody else does: the host would wait for them. */
+  const look = async (isNextTry: boolean): Promise<void> => {
     const files = await listPlugins(folder);
     const before = new Map(known?.map((one) => [one.fileName, one]));
-    const isSame =
-      known?.length === files.length &&
-      files.every(({ fileName, stamp }) => before.get(fileName)?.stamp === stamp);
-    if (isSame) return;
-    const found: Known[] = [];
-    for (const { fileName, stamp } of files) {
+    const stillTrue = ({ fileName, stamp }: PluginFile): Known | undefined => {
       const old = before.get(fileName);
-      const plugin = old?.stamp === stamp ? old : await describe(fileName);
+      return old?.stamp === stamp && !(isNextTry && old.isDoubtful) ? old : undefined;
+    };
+    if (known?.length === files.length && files.every(stillTrue)) return;
+    const found: Known[] = [];
+    for (const file of files) {
+      const plugin = stillTrue(file) ?? (await describe(file.fileName));
       if (isStopped) return;
-      found.push({ ...plugin, stamp });
+      found.push({ ...plugin, stamp: file.stamp });
     }
     known = found;
     announce(namePlugins(found, deps.builtIn));
+    planNextTry(found.some(({ isDoubtful }) => isDoubtful));
+  };
+
+  const planNextTry = (isNeeded: boolean): void => {
+    clearTimeout(nextTry);
+    if (!isNeeded) {
+      triesInVain = 0;
+      return;
+    }
+    const afterMs = Math.min(AGAIN_WITHIN_MS, AGAIN_AFTER_MS * 2 ** triesInVain);
+    nextTry = setTimeout(() => void lookInTurn(true), afterMs).unref();
+    triesInVain += 1;
   };
 
   const announce = (kinds: readonly JobKind[]): void => {
@@ -89,14 +118,19 @@ export const createPlugins = (deps: PluginsDeps) => {
     deps.onKinds(kinds);
   };
 
-  /** One after the other; answers at once when no file has changed. */
-  const refresh = (): Promise<void> => {
+  /** One after the other. */
+  const lookInTurn = (isNextTry: boolean): Promise<void> => {
     refreshing = refreshing.then(async () => {
       if (isStopped) return;
-      await look().catch((error) => log("warn", `the plugins could not be read: ${error}`));
+      await look(isNextTry).catch((error) =>
+        log("warn", `the plugins could not be read: ${error}`),
+      );
     });
     return refreshing;
   };
+
+  /** Answers at once when no file has changed. */
+  const refresh = (): Promise<void> => lookInTurn(false);
 
   const onChange = (): void => {
     clearTimeout(timer);
@@ -119,6 +153,7 @@ export const createPlugins = (deps: PluginsDeps) => {
     stop: async (): Promise<void> => {
       isStopped = true;
       clearTimeout(timer);
+      clearTimeout(nextTry);
       watcher?.close();
       stopDescribing();
       await refreshing;
@@ -126,9 +161,13 @@ export const createPlugins = (deps: PluginsDeps) => {
   };
 };
 
-const listPlugins = async (
-  folder: string,
-): Promise<readonly { readonly fileName: string; readonly stamp: string }[]> => {
+interface PluginFile {
+  readonly fileName: string;
+  /** Another one when it was written anew. */
+  readonly stamp: string;
+}
+
+const listPlugins = async (folder: string): Promise<readonly PluginFile[]> => {
   const names = (await readdir(folder).catch(() => [])).filter((name) =>
     /^[^.].*\.mjs$/.test(name),
   );

@@ -1,23 +1,43 @@
 import { execFile } from "node:child_process";
 
-const WRAPPERS: readonly (readonly string[])[] = [
+type Wrapper = readonly string[];
+
+const WRAPPERS: readonly Wrapper[] = [
   ["nice", "-n", "10"],
   ["ionice", "-c", "3"],
   // The kernel kills the job when the daemon dies, however it dies.
   ["setpriv", "--pdeathsig", "KILL"],
 ];
+const ANSWERS_WITHIN_MS = 5000;
 
-const doesWork = ([program = "", ...args]: readonly string[]): Promise<boolean> =>
+/** Undefined: it was too slow to say. */
+const doesWork = (
+  [program = "", ...args]: Wrapper,
+  timeout: number,
+): Promise<boolean | undefined> =>
   new Promise((resolve) => {
-    execFile(program, [...args, "true"], { timeout: 5000 }, (error) => resolve(!error));
+    execFile(program, [...args, "true"], { timeout }, (error) =>
+      resolve(error?.killed ? undefined : !error),
+    );
   });
 
-let found: Promise<readonly string[]> | undefined;
+/** Tries each once, as a container may forbid what is installed. Which were too slow, the next job tries again. */
+export const createWrapperFinder = (wrappers: readonly Wrapper[], withinMs: number) => {
+  const tried = new Map<Wrapper, Promise<boolean | undefined>>();
 
-/** What stands before the command of a job: each is tried once, as a container may forbid what is installed. */
-export const findWrappers = (): Promise<readonly string[]> => {
-  found ??= Promise.all(WRAPPERS.map(doesWork)).then((works) =>
-    WRAPPERS.filter((_, at) => works[at]).flat(),
-  );
-  return found;
+  const isUsable = async (wrapper: Wrapper): Promise<boolean> => {
+    const trying = tried.get(wrapper) ?? doesWork(wrapper, withinMs);
+    tried.set(wrapper, trying);
+    const works = await trying;
+    if (works === undefined && tried.get(wrapper) === trying) tried.delete(wrapper);
+    return works === true;
+  };
+
+  return async (): Promise<readonly string[]> => {
+    const areUsable = await Promise.all(wrappers.map(isUsable));
+    return wrappers.filter((_, at) => areUsable[at]).flat();
+  };
 };
+
+/** What stands before the command of a job. */
+export const findWrappers = createWrapperFinder(WRAPPERS, ANSWERS_WITHIN_MS);
