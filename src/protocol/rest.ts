@@ -40,6 +40,10 @@ export const RequestBody = z
     query: z.string().max(200).optional(),
   })
   .strict();
+export const RequestAnswer = EntryCard.extend({
+  /** What is known of the party from this number on has the entry in it, or it has left again. */
+  seq: z.int(),
+});
 export const VoteBody = z
   .object({ value: z.union([z.literal(-1), z.literal(0), z.literal(1)]) })
   .strict();
@@ -114,5 +118,6 @@ export type HistoryPage = z.infer<typeof HistoryPage>;
 export type Health = z.infer<typeof Health>;
 export type HealthTodo = z.infer<typeof HealthTodo>;
 export type Problem = z.infer<typeof Problem>;
+export type RequestAnswer = z.infer<typeof RequestAnswer>;
 export type VoteAnswer = z.infer<typeof VoteAnswer>;
 export type SkipVoteAnswer = z.infer<typeof SkipVoteAnswer>;

@@ -6,13 +6,18 @@ import { actorOf, newEntryId, type Sender } from "../sender.ts";
 import type { Stage } from "../stage.ts";
 import { joinParty } from "./guests/join-party.ts";
 
+export interface Requested extends Entry {
+  /** The party's number once the entry was in the queue. */
+  readonly seq: number;
+}
+
 /** A guest asks for a track, perhaps after having typed something to find it. */
 export const requestTrack = async (
   stage: Stage,
   sender: Sender,
   trackId: TrackId,
   typed?: string,
-): Promise<Outcome<Entry>> => {
+): Promise<Outcome<Requested>> => {
   const track = await stage.library.track(trackId);
   if (!track) return { ok: false, refusal: { code: "no-such-track" } };
   joinParty(stage, sender.guestId);
@@ -25,7 +30,7 @@ export const requestTrack = async (
       answer: (after) => {
         const entry = findEntry(after, entryId);
         if (!entry) throw new Error(`entry ${entryId} is not where it was just put`);
-        return entry;
+        return { ...entry, seq: after.seq };
       },
     },
   );

@@ -1,4 +1,4 @@
-import type { EntryCard } from "../../../src/protocol/party.ts";
+import type { RequestAnswer } from "../../../src/protocol/rest.ts";
 import { callSurely } from "../../lib/net/call-surely.ts";
 import { signal } from "../../lib/signals/signals.ts";
 import { say, sayRefusal } from "../../lib/toasts.ts";
@@ -18,12 +18,13 @@ const mark = (trackId: string, isOnItsWay: boolean): void => {
 };
 
 /**
- * The live event may be slower than the answer, and without a stream there is none. A request
- * starts with the vote of who made it.
+ * The live event may be slower than the answer, and without a stream there is none; who knows what is newer
+ * than the answer knows also whether the song has left again. A request starts with the vote of who made it.
  */
-const addToQueue = (entry: EntryCard): void => {
+const addToQueue = ({ seq, ...entry }: RequestAnswer): void => {
   const state = party.peek();
-  if (!state || state.queue.some(({ entryId }) => entryId === entry.entryId)) return;
+  if (!state || state.seq >= seq) return;
+  if (state.queue.some(({ entryId }) => entryId === entry.entryId)) return;
   const me = { ...state.me, votes: { ...state.me.votes, [entry.entryId]: 1 as const } };
   party.value = { ...state, me, queue: [...state.queue, entry] };
 };
@@ -39,7 +40,7 @@ export const requestTrack = async (
 ): Promise<void> => {
   if (requesting.peek().has(trackId)) return;
   mark(trackId, true);
-  const answer = await callSurely<EntryCard>(
+  const answer = await callSurely<RequestAnswer>(
     "POST",
     "/queue",
     { trackId, query },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createFakeLibrary } from "../../../core/testing/fake-library.ts";
 import { aParty } from "../../../domain/testing/a-party.ts";
 import { aTrack } from "../../../domain/testing/a-track.ts";
-import { EntryCard } from "../../../protocol/party.ts";
+import { RequestAnswer } from "../../../protocol/rest.ts";
 import { anApi } from "../../testing/an-api.ts";
 
 const aBox = () =>
@@ -20,7 +20,7 @@ describe("a guest's request", () => {
     const answer = await phone().ask("POST", "/queue", { trackId: "song" });
 
     expect(answer.status).toBe(201);
-    expect(EntryCard.strict().parse(answer.body)).toEqual(answer.body);
+    expect(RequestAnswer.strict().parse(answer.body)).toEqual(answer.body);
     expect(answer.body).toMatchObject({ title: "song", score: 1, requestedBy: { hue: 190 } });
   });
 
@@ -45,6 +45,23 @@ describe("a guest's request", () => {
 
     expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
     expect(await order(on)).toHaveLength(4);
+  });
+
+  it("with the same key again tells when it was in the queue, which it may have left", async () => {
+    const on = await aBox();
+    const guest = on.phone();
+    const ask = () =>
+      guest.ask("POST", "/queue", { trackId: "song" }, { "idempotency-key": "k-1" });
+    await guest.get("/party");
+    const { entryId, seq } = (await ask()).body;
+    const { seq: seqBefore } = (await guest.get("/party")).body;
+    await guest.ask("DELETE", `/queue/${entryId}`);
+
+    const again = await ask();
+    const { body } = await guest.get("/party");
+
+    expect([seq, again.body.seq]).toEqual([seqBefore, seqBefore]);
+    expect(body.seq).toBeGreaterThan(seq);
   });
 
   it("with a key that was used for another wish is another wish", async () => {

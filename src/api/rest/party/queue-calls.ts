@@ -5,8 +5,13 @@ import { removeEntries } from "../../../core/use-cases/remove-entries.ts";
 import { requestTrack } from "../../../core/use-cases/request-track.ts";
 import type { EntryId, TrackId } from "../../../domain/ids.ts";
 import { Removals } from "../../../protocol/guests.ts";
-import { EntryCard } from "../../../protocol/party.ts";
-import { MoveBody, RequestBody, VoteAnswer, VoteBody } from "../../../protocol/rest.ts";
+import {
+  MoveBody,
+  RequestAnswer,
+  RequestBody,
+  VoteAnswer,
+  VoteBody,
+} from "../../../protocol/rest.ts";
 import { answerOutcome, json, noContent } from "../../answer.ts";
 import type { AddCall } from "../../calls.ts";
 import type { ApiDeps } from "../../deps.ts";
@@ -27,15 +32,16 @@ export const addQueueCalls = (call: AddCall, { stage }: ApiDeps): void => {
       summary: "Ask for a track",
       tag: "queue",
       body: RequestBody,
-      answers: { 201: EntryCard },
+      answers: { 201: RequestAnswer },
     },
     async (c, { body }) => {
       const { trackId, query } = body;
       const sender = senderOf(c, body);
       const outcome = await requestTrack(stage, sender, trackId as TrackId, query);
-      return answerOutcome(c, outcome, now(), (entry) =>
-        json(c, entryCard(stage.party.newest(), entry, eyesOf(sender), sender.guestId), 201),
-      );
+      return answerOutcome(c, outcome, now(), ({ seq, ...entry }) => {
+        const card = entryCard(stage.party.newest(), entry, eyesOf(sender), sender.guestId);
+        return json(c, { ...card, seq }, 201);
+      });
     },
   );
 
