@@ -1,4 +1,4 @@
-import { newPin, storePin } from "../api/identity/host-pin.ts";
+import { createPinCheck, newPin, storePin } from "../api/identity/host-pin.ts";
 import { createPinFile } from "../config/host-pin-file.ts";
 import type { Secrets } from "../core/ports/secrets.ts";
 
@@ -14,7 +14,9 @@ export const preparePin = async (
   const known = wanted ?? file.read();
   if (known !== undefined) hide(known);
   if (wanted !== undefined) {
-    await storePin(secrets, wanted);
+    // The one of before needs no write, which a full card would not take.
+    const { kind } = await createPinCheck(secrets, Date.now)(wanted);
+    if (kind !== "right") await storePin(secrets, wanted);
     file.remove();
     return wanted;
   }
