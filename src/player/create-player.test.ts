@@ -7,7 +7,7 @@ import { aWish, listen, until } from "../core/testing/player-contract.ts";
 import { createClockMemory, createClockReader } from "../lib/playback-clock.ts";
 import { createPlayer } from "./create-player.ts";
 import { isDeck, readPid } from "./mpv/mpv-process.ts";
-import { makeSongs, type Songs } from "./testing/songs.ts";
+import { makeSongs, SONG_MS, type Songs } from "./testing/songs.ts";
 
 let songs: Songs;
 
@@ -37,7 +37,7 @@ it("plays on through the death of the player's thread", async () => {
   await (await thread).terminate();
   await until(() => player.health().state === "down");
   await until(() => player.health().state === "ok" && clock().generation > generation);
-  player.seek("a", 5400);
+  player.seek("a", SONG_MS - 600);
   await until(() => ear.story().includes("started b"));
 
   expect(player.health().pid).toBe(pid);

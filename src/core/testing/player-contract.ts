@@ -4,7 +4,7 @@ import type { DeckFault, DeckItem, DeckReport, DeckState, Player } from "../port
 /** What a test needs to stand around a player. */
 export interface PlayerRig {
   readonly player: Player;
-  /** A song that plays for at least 5 s, or fails just so. */
+  /** A song that plays for at least a minute, or fails just so. */
   readonly song: (tag: string, fault?: DeckFault & ("missing" | "empty")) => DeckItem;
   /** Brings the song that plays to its end. */
   readonly finish: (tag: string) => void;
@@ -149,23 +149,26 @@ export const playerContract = (name: string, make: () => Promise<PlayerRig>): vo
     });
 
     it("says where a song is after a jump within it", async () => {
-      rig.player.apply(aWish(rig.song("a")));
+      const a = rig.song("a");
+      rig.player.apply(aWish(a));
       await hears("started a");
 
+      // In a pause, or it would be somewhere else by the time that anybody looks.
+      rig.player.apply(aWish(a, { isPaused: true }));
       rig.player.seek("a", 3000);
 
-      await until(() => ear.positions("a").some((ms) => ms >= 2950 && ms < 3500));
+      await until(() => ear.positions("a").includes(3000));
     });
 
     it("does not jump within a song that no longer plays", async () => {
       rig.player.apply(aWish(rig.song("a")));
       await hears("started a");
 
-      rig.player.seek("gone", 4000);
+      rig.player.seek("gone", 40_000);
       rig.player.seek("a", 2000);
 
       await until(() => ear.positions("a").some((ms) => ms >= 1950));
-      expect(Math.max(...ear.positions("a"))).toBeLessThan(3500);
+      expect(Math.max(...ear.positions("a"))).toBeLessThan(40_000);
     });
 
     it("goes on where it was when its deck is replaced by a new one", async () => {

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { DeckItem } from "../../core/ports/player.ts";
 import { aWish, until } from "../../core/testing/player-contract.ts";
 import { aDeck, type TestDeck } from "../testing/a-deck.ts";
-import { makeSong, makeSongs, type Songs } from "../testing/songs.ts";
+import { makeSong, makeSongs, SONG_MS, type Songs } from "../testing/songs.ts";
 
 let songs: Songs;
 let deck: TestDeck;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => songs.remove());
 beforeEach(async () => {
-  deck = aDeck(songs.folder, { stuckAfterMs: 1000 });
+  deck = aDeck(songs.folder);
   await deck.player.start();
 });
 afterEach(() => deck.player.stop({ leavePlaying: false }));
@@ -76,6 +76,9 @@ it("tells when a song breaks off", async () => {
 it("tells when a song does not move, and frees the deck for another", async () => {
   const source = join(songs.folder, "pipe.mp3");
   execFileSync("mkfifo", [source]);
+  await deck.player.stop({ leavePlaying: false });
+  deck = aDeck(songs.folder, { stuckAfterMs: 3000 });
+  await deck.player.start();
 
   deck.player.apply(aWish({ tag: "a", source, durationMs: 0 }));
   await tells("failed a> stuck");
@@ -86,8 +89,10 @@ it("tells when a song does not move, and frees the deck for another", async () =
 
 it("plays a song to its end although the next one is broken", async () => {
   const broken = songs.song("b", "missing");
-  deck.player.apply(aWish(songs.song("a"), { startMs: 4500, next: broken }));
+  deck.player.apply(aWish(songs.song("a"), { next: broken }));
+  await until(async () => (await deck.ask("playlist-count")) === 2);
 
+  deck.player.seek("a", SONG_MS - 600);
   await tells("failed b> missing");
 
   expect(deck.ear.story()).toEqual(["started a", "ended a>b", "failed b> missing"]);

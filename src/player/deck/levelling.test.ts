@@ -7,7 +7,7 @@ import { mpvArguments } from "../mpv/mpv-arguments.ts";
 import { connectMpv } from "../mpv/mpv-client.ts";
 import { createMpvPlaylist } from "../mpv/mpv-playlist.ts";
 import { aDeck } from "../testing/a-deck.ts";
-import { makeSongs, type Songs } from "../testing/songs.ts";
+import { makeSongs, SONG_MS, type Songs } from "../testing/songs.ts";
 
 const run = promisify(execFile);
 let songs: Songs;
@@ -35,7 +35,8 @@ const heardDb = async (source: string, gainDb: number): Promise<number> => {
   const gone = new Promise((resolve) => mpv.once("exit", resolve));
   const connect = () => connectMpv(socket, { onEvent: () => {}, onClose: () => {} });
   const client = await until(() => connect().catch(() => undefined));
-  await createMpvPlaylist(client).replace({ tag: "song", source, durationMs: 6000, gainDb }, 0);
+  const song = { tag: "song", source, durationMs: SONG_MS, gainDb };
+  await createMpvPlaylist(client).replace(song, SONG_MS - 6000);
   await gone;
   const { stderr } = await run("ffmpeg", ["-i", wave, "-af", "volumedetect", "-f", "null", "-"]);
   return Number(/mean_volume: (-?[\d.]+) dB/.exec(stderr)?.[1]);
@@ -62,7 +63,7 @@ it("changes how loud a song is without loading it again, and only that song", as
 
   player.apply(aWish({ ...a, gainDb: -11 }, { next: { ...b, gainDb: -2 } }));
   await until(async () => (await ask("replaygain-fallback")) === -11);
-  player.seek("a", 5000);
+  player.seek("a", SONG_MS - 600);
   await until(() => ear.story().includes("started b"));
   const after = await ask("replaygain-fallback");
   await player.stop({ leavePlaying: false });
