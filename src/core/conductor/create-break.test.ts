@@ -68,3 +68,17 @@ it("leaves no mark behind", async () => {
 
   expect(mark.isSet()).toBe(false);
 });
+
+it("ends, and can be heard again, while the disk takes nothing", async () => {
+  const { tone, source, playback, store, mark } = await twoBreaks();
+  await tone.begin();
+  store.failWith("storage-full");
+
+  await tone.end();
+  await tone.end();
+  expect([tone.isOn(), mark.isSet()]).toEqual([false, true]);
+
+  store.failWith(undefined);
+  await tone.begin();
+  expect([source(), playback().status]).toEqual(["/run/tone.wav", "paused"]);
+});

@@ -51,7 +51,7 @@ export const createBreak = (deps: BreakDeps) => {
   /** Of the newest beginning: an older one that is still under way is not wanted any more. */
   let beginnings = 0;
   let shouldResume = false;
-  let tidying: Promise<void> = Promise.resolve();
+  let cleaning: Promise<void> = Promise.resolve();
 
   const press = async (kind: "pause" | "play"): Promise<void> => {
     const system = { by: { kind: "system" }, atMs: stage.environment.nowMs() } as const;
@@ -59,12 +59,22 @@ export const createBreak = (deps: BreakDeps) => {
     await stage.party.send({ kind, ...system, start }, { answer: () => undefined });
   };
 
-  /** The mark goes last: while it is there, the pause is known to be ours. */
-  const tidyUp = async (wasPlaying: boolean): Promise<void> => {
-    if (wasPlaying) await press("play");
+  const clean = async (): Promise<void> => {
     if (isOn) return;
     await mark.clear();
     await sound.remove();
+  };
+
+  const noteUntidy = (error: unknown): void =>
+    deps.log("warn", `after ${deps.name}: ${String(error)}`);
+
+  /**
+   * The party plays at once, and the mark goes when the disk knows of it, which a full card may keep from it
+   * all evening: while the mark is there, the pause is known to be ours.
+   */
+  const tidyUp = async (wasPlaying: boolean): Promise<void> => {
+    if (wasPlaying) await press("play");
+    cleaning = cleaning.then(clean).catch(noteUntidy);
   };
 
   /** The party goes on, by itself or because somebody pressed play. */
@@ -74,9 +84,7 @@ export const createBreak = (deps: BreakDeps) => {
     deps.onOver?.();
     const wasPlaying = shouldResume;
     shouldResume = false;
-    tidying = tidyUp(wasPlaying).catch((error) =>
-      deps.log("warn", `after ${deps.name}: ${String(error)}`),
-    );
+    tidyUp(wasPlaying).catch(noteUntidy);
   };
 
   const end = async (): Promise<void> => {
@@ -84,7 +92,7 @@ export const createBreak = (deps: BreakDeps) => {
       interlude(undefined, over);
       over();
     }
-    await tidying;
+    await cleaning;
   };
   const self = { end };
 
@@ -99,7 +107,7 @@ export const createBreak = (deps: BreakDeps) => {
 
   /** `isStale`: somebody has ended it meanwhile. */
   const start = async (isStale: () => boolean): Promise<void> => {
-    await tidying;
+    await cleaning;
     if (isStale()) return;
     await room.enter(self);
     if (isStale()) return;
@@ -129,15 +137,10 @@ export const createBreak = (deps: BreakDeps) => {
     },
     /** Resolves when the party goes on. */
     end,
-    /**
-     * Gives back a party that a power cut caught while it was made to wait. It goes on at once; nobody
-     * waits until the disk knows, which a full card may keep from it all evening.
-     */
+    /** Gives back a party that a power cut caught while it was made to wait. */
     recover: (): void => {
       if (!mark.isSet()) return;
-      tidyUp(stage.party.newest().playback.status === "paused").catch((error) =>
-        deps.log("warn", `after ${deps.name}, which a power cut ended: ${String(error)}`),
-      );
+      tidyUp(stage.party.newest().playback.status === "paused").catch(noteUntidy);
     },
   };
 };
