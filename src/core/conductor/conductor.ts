@@ -172,9 +172,13 @@ export const createConductor = (
     if (!current) return;
     const judged = judgeFound(found, party, stage.environment.nowMs());
     if (judged === "has-it-not") {
-      const fromItsPlace = (): void => noteAt(current.playId, current.positionMs);
+      /** Not where the clock has gone to while nothing sounded. */
+      const fromItsPlace = (): void => {
+        const now = stage.party.newest().playback.current;
+        if (now?.playId === current.playId) noteAt(now.playId, now.positionMs);
+      };
       hold?.begin(current.entryId, current.track.source, () => {
-        if (stage.party.newest().playback.current?.playId === current.playId) fromItsPlace();
+        fromItsPlace();
         apply(stage.party.newest());
       });
       fromItsPlace();

@@ -182,6 +182,23 @@ describe("a daemon that comes back to a deck", () => {
     );
   });
 
+  it("begins where the host has jumped to while it waited", async () => {
+    let come = (): void => undefined;
+    const { heard, player, stage } = await aConcert({
+      party: songPlays().state(),
+      arrival: () =>
+        new Promise((resolve) => {
+          come = resolve;
+        }),
+    });
+
+    await controlPlayback(stage, as("host"), { kind: "seek", positionMs: 120_000 });
+    come();
+    await turns();
+
+    expect([heard(), player.positionMs()]).toEqual(["now", 120_000]);
+  });
+
   it("does not hold up a song that the host goes on to meanwhile", async () => {
     const { heard, stage } = await aConcert({
       party: songPlays().state(),
