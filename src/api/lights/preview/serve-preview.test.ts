@@ -138,7 +138,7 @@ describe("who looks at the preview", () => {
   });
 
   it("may load the page anew without a break in the show", async () => {
-    const on = await aServer();
+    const on = await aServer({ graceMs: 60_000 });
     const first = await look(on);
 
     first.socket.close();
@@ -205,7 +205,8 @@ describe("who looks at the preview", () => {
   });
 
   it("stays while it answers, and goes when the host signs out", async () => {
-    const on = await aServer({ pingEveryMs: 20 });
+    // So long that its answer is never late: both ends live in this one process.
+    const on = await aServer({ pingEveryMs: 500 });
     const { socket, closed } = await look(on);
     let pings = 0;
     socket.on("ping", () => {

@@ -26,7 +26,7 @@ it("reads the LEDs and the name of a WLED", async () => {
     '{"ver":"0.15.0","name":"Window","leds":{"count":144,"rgbw":true,"fps":42},"live":false}',
   );
 
-  expect(await askWled(HOST, port, 500)).toEqual({ name: "Window", count: 144, isRgbw: true });
+  expect(await askWled(HOST, port, 30_000)).toEqual({ name: "Window", count: 144, isRgbw: true });
 });
 
 it.each([
@@ -38,7 +38,7 @@ it.each([
 ])("takes %s for no WLED", async (_, body, status) => {
   const port = await answering(body, status);
 
-  await expect(askWled(HOST, port, 500)).rejects.toThrow();
+  await expect(askWled(HOST, port, 30_000)).rejects.toThrow();
 });
 
 it("gives up on one that accepts and says nothing", async () => {
@@ -66,7 +66,7 @@ it("gives up on one that wants to speak another protocol", async () => {
     server.close();
   };
 
-  await expect(askWled(HOST, (server.address() as AddressInfo).port, 500)).rejects.toThrow(
+  await expect(askWled(HOST, (server.address() as AddressInfo).port, 30_000)).rejects.toThrow(
     "another protocol",
   );
 });

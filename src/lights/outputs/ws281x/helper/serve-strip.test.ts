@@ -29,7 +29,7 @@ const aServer = async (openStrip?: OpenStrip) => {
   open.stop = await serveStrip({
     socketPath: place.socketPath,
     openStrip: openStrip ?? createSimulatedOpener(place.simulatePath),
-    silentMs: 1000,
+    silentMs: 60_000,
   });
   return place;
 };
@@ -119,5 +119,5 @@ it("does not take the socket of a helper that lives", async () => {
   const { socketPath, simulatePath } = await aServer();
   const openStrip = createSimulatedOpener(simulatePath);
 
-  await expect(serveStrip({ socketPath, openStrip, silentMs: 1000 })).rejects.toThrow(/another/);
+  await expect(serveStrip({ socketPath, openStrip, silentMs: 60_000 })).rejects.toThrow(/another/);
 });
