@@ -38,6 +38,10 @@ const placeMs = ({ nowMs, nowPlaying }: PartySnapshot): number =>
     ? (nowPlaying?.positionMs ?? 0)
     : nowPlaying.positionMs + nowMs - nowPlaying.positionAtMs;
 
+/** How long the song stood still between two looks at it. */
+const stoodMs = (before: PartySnapshot, after: PartySnapshot): number =>
+  after.nowMs - before.nowMs - (placeMs(after) - placeMs(before));
+
 const isPlaying = (host: Guest, more: (snapshot: PartySnapshot) => boolean = () => true) =>
   waitFor("the party to play", async () => {
     const snapshot = await partyOf(host);
@@ -92,21 +96,24 @@ it("lets the host hear a tone, and plays on at its place after it, even through 
   await host.post("/sound/test");
   expect((await partyOf(host)).party.state).toBe("paused");
   const after = await isPlaying(host);
-  expect(placeMs(after) - placeMs(before)).toBeLessThan(2500);
+  // Three seconds, of which the player has up to half a second in hand when it has read them all.
+  expect(stoodMs(before, after)).toBeGreaterThanOrEqual(2500);
 
   // Once while it sounds, and once when it is over before the box is back.
   for (const isOver of [false, true]) {
     await host.post("/sound/test");
-    expect((await partyOf(host)).party.state).toBe("paused");
+    const paused = await partyOf(host);
+    expect(paused.party.state).toBe("paused");
     await party.kill();
     if (isOver) await waitFor("silence", () => askMpv(join(party.data, "run"), "idle-active"));
+    const awayMs = Date.now() - paused.nowMs;
     await party.start();
 
     const recovered = await isPlaying(host, (snapshot) => placeMs(snapshot) > 89_000);
     expect(titles(recovered)).toEqual(titles(before));
-    expect(placeMs(recovered)).toBeLessThan(100_000);
+    expect(stoodMs(paused, recovered)).toBeGreaterThanOrEqual(awayMs);
   }
-});
+}, 300_000);
 
 it("restarts itself while the music goes on, and keeps a log without the PIN", async () => {
   await host.put("/host-pin", { pin: "97531" });
