@@ -30,14 +30,15 @@ inFrames(
     expect(await ada.song("Tone 6").getByLabel("Vote up").getAttribute("aria-pressed")).toBe(
       "true",
     );
-    await bodyOf(evening.host().post("/playback/skip", {}));
+    // Looked for before it is there: it is shown for a moment.
+    const isOn = bob.page.getByText("Your song is on").waitFor();
+    await Promise.all([isOn, bodyOf(evening.host().post("/playback/skip", {}))]);
 
     await waitFor("both to see the winner play", async () =>
       (await Promise.all([ada.nowPlaying(), bob.nowPlaying()])).every(
         (title) => title === "Tone 6",
       ),
     );
-    await bob.page.getByText("Your song is on").waitFor();
     // Not only seen: a phone in a pocket says it too.
     expect(await bob.felt()).toContainEqual([120, 60, 120, 60, 240]);
     expect(await ada.felt()).not.toContainEqual([120, 60, 120, 60, 240]);
@@ -78,13 +79,12 @@ inFrames(
     await bob.page.getByText("Paused").waitFor();
 
     await ada.page.getByRole("button", { name: /More about Tone 7/ }).tap();
-    await ada.page
-      .locator("dialog")
-      .getByRole("button", { name: /Remove/ })
-      .tap();
+    const remove = ada.page.locator("dialog").getByRole("button", { name: /Remove/ });
+    // Looked for before it is there: it is shown for a moment.
+    const isTold = bob.page.getByText(/The host removed/).waitFor();
+    await Promise.all([isTold, remove.tap()]);
 
     await bob.song("Tone 7").waitFor({ state: "detached" });
-    await bob.page.getByText(/The host removed/).waitFor();
   },
 );
 

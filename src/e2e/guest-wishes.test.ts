@@ -100,11 +100,12 @@ inFrames(
     await evening.play("Tone 5");
     await evening.play(OPENING_TITLE);
     await bodyOf(evening.host().patch("/settings", { replayHours: 2 }));
-    await add.tap();
-
-    await refusal(page)
+    // Looked for before it is there: it is shown for a moment.
+    const isRefused = refusal(page)
       .getByText(/^That song was played not long ago\./)
       .waitFor();
+    await Promise.all([isRefused, add.tap()]);
+
     await refusal(page).getByRole("button", { name: "Close" }).tap();
     await refusal(page).waitFor({ state: "detached" });
     expect((await partyOf(evening.host())).queue).toEqual([]);

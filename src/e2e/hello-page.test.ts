@@ -53,11 +53,13 @@ const addSong = async (page: Page, title: string): Promise<void> => {
   await row(page, title).first().getByRole("button", { name: "Add" }).tap();
 };
 
+const addressOn = async (page: Page): Promise<string> =>
+  (await page.locator(".addr").textContent()) ?? "";
+
 const openFullPage = async (
   frame: Frame,
-  page: Page,
+  address: string,
 ): Promise<{ context: BrowserContext; mine: Page }> => {
-  const address = (await page.locator(".addr").textContent()) ?? "";
   const mine = await visits.open(frame, `http://${address}`);
   return { context: mine.context(), mine };
 };
@@ -91,8 +93,10 @@ inFrames("and is the same guest in the real browser, by a code that works once",
   await addSong(page, "Tone 5");
   await page.getByText("Your song is in!").waitFor();
 
-  const { context, mine } = await openFullPage(frame, page);
-  const thief = await openFullPage(frame, page);
+  // Read once: the page refreshes itself, and would show another code to the second one.
+  const address = await addressOn(page);
+  const { context, mine } = await openFullPage(frame, address);
+  const thief = await openFullPage(frame, address);
 
   expect(new URL(mine.url()).pathname).toBe("/");
   const snapshot = await (await context.request.get(`${evening.party().url}/api/v1/party`)).json();
@@ -112,7 +116,7 @@ inFrames("a window that keeps no cookies still is one guest, and hands over too"
   expect(await page.context().cookies()).toEqual([]);
   expect(await row(page, "Tone 6").getByRole("button", { name: "Take back" }).count()).toBe(1);
 
-  await openFullPage(frame, page);
+  await openFullPage(frame, await addressOn(page));
   await row(page, "Tone 6").getByRole("button", { name: "Take back" }).tap();
   await page.getByText("Your song is out again.").waitFor();
   await waitFor("the song to be gone", async () => (await partyOf(host)).queue.length === before);

@@ -126,11 +126,13 @@ inFrames("changes one setting after the other, and each says what it does now", 
   const setting = (label: string) => page.locator(".setting", { hasText: label });
 
   await openQuestion(page, "How much may one guest ask for?");
-  await page.getByRole("button", { name: "Songs at once: less" }).tap();
+  // Looked for before it is there: it is shown for a moment.
+  const isSaved = setting("Songs at once").getByText("Saved").waitFor();
+  const less = page.getByRole("button", { name: "Songs at once: less" });
+  await Promise.all([isSaved, less.tap()]);
   await setting("Songs at once")
     .getByText(/^A guest can ask for 8 songs at once/)
     .waitFor();
-  await setting("Songs at once").getByText("Saved").waitFor();
   expect((await settings()).requestBurst).toBe(8);
 
   await openQuestion(page, "What should not play?");

@@ -14,7 +14,7 @@ let party: BusyParty;
 beforeAll(async () => {
   browser = await openBrowser();
   party = await startBusyParty();
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await party.close();
   await browser.close();
@@ -42,5 +42,5 @@ it.each(LOOKS)(
       await shown.close();
     }
   },
-  60_000,
+  180_000,
 );

@@ -12,7 +12,7 @@ export interface Evening {
   host(): Guest;
   /** This guest asks for this song. */
   ask(guest: Guest, title: string): Promise<void>;
-  /** Lets this song play at once. */
+  /** Lets this song play at once, from its beginning. */
   play(title: string): Promise<void>;
 }
 
@@ -38,7 +38,10 @@ export const startEvening = (): Evening => {
 
   const play = async (title: string): Promise<void> => {
     const isOn = async () => (await partyOf(host)).nowPlaying?.title === title;
-    if (await isOn()) return;
+    if (await isOn()) {
+      await bodyOf(host.put("/playback/position", { positionMs: 0 }));
+      return;
+    }
     // Nobody asks for as many songs as all flows together.
     await ask(await party.guest(), title);
     await bodyOf(host.post("/playback/skip", {}));

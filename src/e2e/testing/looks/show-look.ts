@@ -34,6 +34,9 @@ const cookiesOf = (phone: Guest, url: string) =>
       return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
     });
 
+/** Late is not wrong: a small machine has a party and a browser to carry. */
+const PATIENCE_MS = 60_000;
+
 /** As `chooseTheme` in web/lib/theme keeps it. */
 const BLACK = { name: "rumpus-theme", value: "oled" };
 
@@ -113,15 +116,28 @@ export const showLook = async (
     // Pictures of things that move would differ each time.
     reducedMotion: "reduce",
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const phone = { guest: party.regular, window: party.regular, host: party.hostPhone };
   if (look.who !== "screen" && look.name !== "host sign-in")
     await context.addCookies(cookiesOf(phone[look.who], party.url));
   const page = await context.newPage();
   const complaints = complaintsOf(page, look);
   await change(page, look);
-  await page.goto(`${party.url}${look.path}`);
-  await look.arrange(page, party);
-  await settle(page);
+  const close = async (): Promise<void> => {
+    // The page asks every few seconds: an answer on its way has nobody to go to.
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await context.close();
+    await putBack(party);
+  };
+  try {
+    await page.goto(`${party.url}${look.path}`);
+    await look.arrange(page, party);
+    await settle(page);
+  } catch (error) {
+    // The next look must not find what this one left behind.
+    await close();
+    throw error;
+  }
   return {
     page,
     context,
@@ -130,11 +146,6 @@ export const showLook = async (
       await page.setViewportSize({ width: next.width, height: next.height });
       await settle(page);
     },
-    close: async () => {
-      // The page asks every few seconds: an answer on its way has nobody to go to.
-      await page.unrouteAll({ behavior: "ignoreErrors" });
-      await context.close();
-      await putBack(party);
-    },
+    close,
   };
 };
