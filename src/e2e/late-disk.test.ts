@@ -38,4 +38,4 @@ it("plays on after a power cut although the disk with the music comes later than
   const after = await partyOf(host);
   expect(after.nowPlaying?.playId).toBe(before.nowPlaying?.playId);
   expect(after.queue.map(({ title }) => title)).toEqual(before.queue.map(({ title }) => title));
-});
+}, 300_000);
