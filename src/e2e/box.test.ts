@@ -38,6 +38,8 @@ const placeMs = ({ nowMs, nowPlaying }: PartySnapshot): number =>
     ? (nowPlaying?.positionMs ?? 0)
     : nowPlaying.positionMs + nowMs - nowPlaying.positionAtMs;
 
+const ofMpv = (property: string) => askMpv(join(party.data, "run"), property);
+
 /** How long the song stood still between two looks at it. */
 const stoodMs = (before: PartySnapshot, after: PartySnapshot): number =>
   after.nowMs - before.nowMs - (placeMs(after) - placeMs(before));
@@ -104,8 +106,10 @@ it("lets the host hear a tone, and plays on at its place after it, even through 
     await host.post("/sound/test");
     const paused = await partyOf(host);
     expect(paused.party.state).toBe("paused");
+    // Sooner mpv may not have heard of it, and would never fall silent.
+    await waitFor("the tone", async () => `${await ofMpv("path")}`.endsWith("test-tone.wav"));
     await party.kill();
-    if (isOver) await waitFor("silence", () => askMpv(join(party.data, "run"), "idle-active"));
+    if (isOver) await waitFor("silence", () => ofMpv("idle-active"));
     const awayMs = Date.now() - paused.nowMs;
     await party.start();
 
