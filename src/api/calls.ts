@@ -6,7 +6,7 @@ import { type ApiContext, type ApiEnv, headerOf } from "./context.ts";
 import { problem } from "./problem.ts";
 import { readBody } from "./read-body.ts";
 import { createRememberedAnswers } from "./remembered-answers.ts";
-import { senderOf } from "./rest/sender-of.ts";
+import { senderOf } from "./sender-of.ts";
 
 type Schema = z.ZodType;
 type Answer = Schema | Told | "empty" | "event-stream" | "image" | "file";

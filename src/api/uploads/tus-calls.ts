@@ -4,7 +4,7 @@ import { json } from "../answer.ts";
 import { type ApiContext, type ApiEnv, headerOf } from "../context.ts";
 import { problem } from "../problem.ts";
 import { createRememberedAnswers } from "../remembered-answers.ts";
-import { senderOf } from "../rest/sender-of.ts";
+import { senderOf } from "../sender-of.ts";
 import { answerTus } from "./answer-tus.ts";
 import { type UploadDeps, type UploadGuard, uploaderOf } from "./upload-deps.ts";
 import { createUploadLocker } from "./upload-locker.ts";

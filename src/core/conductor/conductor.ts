@@ -14,7 +14,7 @@ import type { Stage } from "../stage.ts";
 import { type Arrival, createHold } from "./create-hold.ts";
 import { createFillerKeeper } from "./filler.ts";
 import { createInterlude } from "./interlude.ts";
-import { judgeFound } from "./judge-found.ts";
+import { lacksSong } from "./lacks-song.ts";
 import { createSteadyGain } from "./steady-gain.ts";
 import { type GainDbOf, wantedDeck } from "./wanted-deck.ts";
 
@@ -140,6 +140,7 @@ export const createConductor = (
 
   const apply = (party: Party): void => {
     const wanted = interlude.over(steady(wantedDeck(party, stage.environment.nowMs(), gainDbOf)));
+    if (hold?.isOn(wanted.current?.tag)) return;
     const key = JSON.stringify([
       wanted.current?.tag,
       wanted.current?.gainDb,
@@ -148,7 +149,6 @@ export const createConductor = (
       wanted.isPaused,
       wanted.volumePct,
     ]);
-    if (hold?.isOn(wanted.current?.tag)) return;
     // Votes by the hundred leave the deck alone unless they change what comes next.
     if (key === appliedKey) return;
     appliedKey = key;
@@ -170,8 +170,7 @@ export const createConductor = (
     const party = stage.party.newest();
     const { current } = party.playback;
     if (!current) return;
-    const judged = judgeFound(found, party, stage.environment.nowMs());
-    if (judged === "has-it-not") {
+    if (!found || lacksSong(found, party, stage.environment.nowMs())) {
       /** Not where the clock has gone to while nothing sounded. */
       const fromItsPlace = (): void => {
         const now = stage.party.newest().playback.current;
@@ -184,9 +183,9 @@ export const createConductor = (
       fromItsPlace();
       return;
     }
-    if (judged === "went-on") onEnded(current.entryId, found?.tag);
+    if (found.tag !== current.entryId) onEnded(current.entryId, found.tag);
     const now = stage.party.newest().playback.current;
-    if (now && found && now.entryId === found.tag) noteAt(now.playId, found.positionMs);
+    if (now && now.entryId === found.tag) noteAt(now.playId, found.positionMs);
   };
 
   return {

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import type { Settings, TrackCard } from "../../protocol/party.ts";
-import { bodyOf, partyOf, requestAll, tracksOf } from "../../testing/daemon/party-steps.ts";
+import {
+  bodyOf,
+  partyOf,
+  playFromStart,
+  requestAll,
+  tracksOf,
+} from "../../testing/daemon/party-steps.ts";
 import { startDaemon, type TestParty } from "../../testing/daemon/start-daemon.ts";
 import type { Guest } from "../../testing/http/guest.ts";
 import { tinyMusic } from "../../testing/tiny-music.ts";
@@ -37,15 +43,10 @@ export const startEvening = (): Evening => {
   };
 
   const play = async (title: string): Promise<void> => {
-    const isOn = async () => (await partyOf(host)).nowPlaying?.title === title;
-    if (await isOn()) {
-      await bodyOf(host.put("/playback/position", { positionMs: 0 }));
-      return;
-    }
+    const trackId = tracks.find((track) => track.title === title)?.trackId;
+    if (trackId === undefined) throw new Error(`there is no "${title}"`);
     // Nobody asks for as many songs as all flows together.
-    await ask(await party.guest(), title);
-    await bodyOf(host.post("/playback/skip", {}));
-    await waitFor(`${title} to play`, isOn);
+    await playFromStart(host, trackId, () => party.guest());
   };
 
   beforeAll(async () => {

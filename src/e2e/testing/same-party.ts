@@ -1,6 +1,5 @@
 import type { EntryCard, PartySnapshot, Settings } from "../../protocol/party.ts";
-import { bodyOf, partyOf } from "../../testing/daemon/party-steps.ts";
-import { waitFor } from "../../testing/wait-for.ts";
+import { bodyOf, partyOf, playFromStart } from "../../testing/daemon/party-steps.ts";
 import type { BusyParty } from "./looks/busy-party.ts";
 
 interface Waiting {
@@ -12,21 +11,6 @@ const waitingIn = ({ queue }: PartySnapshot): Waiting => ({
   entries: queue,
   tracks: new Set(queue.map(({ trackId }) => trackId)),
 });
-
-/** The song that played in the beginning plays again, with time enough for a flow. */
-const playFromStart = async ({ hostPhone }: BusyParty, trackId: string): Promise<void> => {
-  const { nowPlaying: before } = await partyOf(hostPhone);
-  if (before?.trackId === trackId) {
-    await bodyOf(hostPhone.put("/playback/position", { positionMs: 0 }));
-    return;
-  }
-  await bodyOf(hostPhone.post("/queue", { trackId }));
-  await bodyOf(hostPhone.post("/playback/skip", {}));
-  await waitFor("the first song", async () => {
-    const { nowPlaying } = await partyOf(hostPhone);
-    return nowPlaying?.trackId === trackId;
-  });
-};
 
 /** Everybody asks for their songs once more. */
 const askAgain = async (party: BusyParty, before: Waiting): Promise<void> => {
@@ -50,7 +34,7 @@ const restoreQueue = async (party: BusyParty, before: PartySnapshot): Promise<vo
   if (opening === undefined) throw new Error("nothing played in the beginning");
   const isWhole = isAllThere(now, wanted) && state.nowPlaying?.trackId === opening;
   if (!isWhole) await bodyOf(hostPhone.delete("/queue"));
-  await playFromStart(party, opening);
+  await playFromStart(hostPhone, opening, () => Promise.resolve(hostPhone));
   if (!isWhole) return await askAgain(party, wanted);
   const entryIds = now.entries
     .filter(({ trackId }) => !wanted.tracks.has(trackId))

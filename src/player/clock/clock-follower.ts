@@ -46,9 +46,10 @@ export const createClockFollower = (
     publish(reading);
   };
 
-  const lock = (positionMs: number, atMs: number): void => {
+  /** Not `isGood`: the next good one is taken as it is. */
+  const lock = (positionMs: number, atMs: number, isGood: boolean): void => {
     if (isLocked || isJumpDue) reading.generation += 1;
-    isLocked = true;
+    isLocked = isGood;
     isJumpDue = false;
     set(positionMs, atMs);
   };
@@ -66,10 +67,7 @@ export const createClockFollower = (
       const expectedMs = positionAt(reading, atMs);
       const errorMs = positionMs - expectedMs;
       if (!isLocked || isJumpDue || Math.abs(errorMs) > MAX_DRIFT_MS) {
-        const isRough = isLate && isJumpDue;
-        lock(positionMs, atMs);
-        // The next good one is taken as it is.
-        isLocked = !isRough;
+        lock(positionMs, atMs, !(isLate && isJumpDue));
         return;
       }
       const maxSlewMs = Math.max(0, atMs - reading.atMs) * MAX_SLEW;

@@ -44,3 +44,19 @@ export const requestAll = async (
   }
   return entries;
 };
+
+/** Lets this track play at once and from its beginning, with time enough for a test; `asker` asks for it if it is not on. */
+export const playFromStart = async (
+  host: Guest,
+  trackId: string,
+  asker: () => Promise<Guest>,
+): Promise<void> => {
+  const isOn = async () => (await partyOf(host)).nowPlaying?.trackId === trackId;
+  if (await isOn()) {
+    await bodyOf(host.put("/playback/position", { positionMs: 0 }));
+    return;
+  }
+  await bodyOf((await asker()).post("/queue", { trackId }));
+  await bodyOf(host.post("/playback/skip", {}));
+  await waitFor(`${trackId} to play`, isOn);
+};

@@ -8,10 +8,10 @@ import { json } from "../../answer.ts";
 import type { AddCall } from "../../calls.ts";
 import type { ApiDeps } from "../../deps.ts";
 import { problem, refusalProblem } from "../../problem.ts";
+import { senderOf } from "../../sender-of.ts";
 import { historyItem } from "../../view/cards.ts";
 import { eyesOf, seesGuests } from "../../view/eyes.ts";
 import { Paging, pageOf, shown } from "../paging.ts";
-import { senderOf } from "../sender-of.ts";
 import { finderOf } from "./finder-of.ts";
 
 const GroupId = z.string().max(300).optional();

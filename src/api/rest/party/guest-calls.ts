@@ -9,9 +9,9 @@ import { Me } from "../../../protocol/party.ts";
 import { answerOutcome, json } from "../../answer.ts";
 import type { AddCall } from "../../calls.ts";
 import type { ApiDeps } from "../../deps.ts";
+import { senderOf } from "../../sender-of.ts";
 import { type GuestFacts, guestCard } from "../../view/guest-card.ts";
 import { meView } from "../../view/me.ts";
-import { senderOf } from "../sender-of.ts";
 
 /** Gone for less than this is still here: pages reload, phones sleep. */
 const A_MOMENT_MS = 60_000;

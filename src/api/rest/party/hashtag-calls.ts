@@ -7,9 +7,9 @@ import { HashtagCard } from "../../../protocol/party.ts";
 import { answerOutcome, json, noContent } from "../../answer.ts";
 import type { AddCall } from "../../calls.ts";
 import type { ApiDeps } from "../../deps.ts";
+import { senderOf } from "../../sender-of.ts";
 import { eyesOf } from "../../view/eyes.ts";
 import { hashtagCard } from "../../view/hashtags.ts";
-import { senderOf } from "../sender-of.ts";
 
 const Params = z.object({ hashtagId: z.string().max(64) });
 

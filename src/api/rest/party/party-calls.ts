@@ -8,7 +8,7 @@ import { answerOutcome, json, jsonText } from "../../answer.ts";
 import type { AddCall } from "../../calls.ts";
 import { isScreen } from "../../context.ts";
 import type { ApiDeps } from "../../deps.ts";
-import { senderOf } from "../sender-of.ts";
+import { senderOf } from "../../sender-of.ts";
 
 /** The party as a whole: snapshot, settings, health. */
 export const addPartyCalls = (call: AddCall, deps: ApiDeps): void => {

@@ -7,9 +7,9 @@ import { answerOutcome, json } from "../../answer.ts";
 import type { AddCall } from "../../calls.ts";
 import type { ApiContext } from "../../context.ts";
 import type { ApiDeps } from "../../deps.ts";
+import { senderOf } from "../../sender-of.ts";
 import { nowPlayingCard } from "../../view/cards.ts";
 import { eyesOf } from "../../view/eyes.ts";
-import { senderOf } from "../sender-of.ts";
 
 const PlaybackAnswer = z.object({
   state: PartyInfo.shape.state,

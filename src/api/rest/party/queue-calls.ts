@@ -15,9 +15,9 @@ import {
 import { answerOutcome, json, noContent } from "../../answer.ts";
 import type { AddCall } from "../../calls.ts";
 import type { ApiDeps } from "../../deps.ts";
+import { senderOf } from "../../sender-of.ts";
 import { entryCard } from "../../view/cards.ts";
 import { eyesOf } from "../../view/eyes.ts";
-import { senderOf } from "../sender-of.ts";
 
 const EntryParams = z.object({ entryId: z.string().max(64) });
 

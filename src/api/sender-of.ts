@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Sender } from "../../core/sender.ts";
-import { type ApiContext, headerOf } from "../context.ts";
+import type { Sender } from "../core/sender.ts";
+import { type ApiContext, headerOf } from "./context.ts";
 
 const KEY = /^[\x21-\x7e]{1,100}$/;
 

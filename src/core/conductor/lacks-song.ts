@@ -21,15 +21,6 @@ const isInterrupted = ({ tag }: FoundDeck, { playback }: Party, nowMs: EpochMs):
   return tag === undefined && positionAt(playback, nowMs) < durationMs - NEAR_END_MS;
 };
 
-/**
- * What a deck that outlived the daemon did with the current song: plays it still, has gone over to
- * another (or to silence) at its end, or does not have it and wants to be told where it was.
- */
-export const judgeFound = (
-  found: FoundDeck | undefined,
-  party: Party,
-  nowMs: EpochMs,
-): "plays-it" | "went-on" | "has-it-not" => {
-  if (!found || isBehind(found, party) || isInterrupted(found, party, nowMs)) return "has-it-not";
-  return found.tag === party.playback.current?.entryId ? "plays-it" : "went-on";
-};
+/** Whether a deck that outlived the daemon has to be told of the current song, and where it was. */
+export const lacksSong = (found: FoundDeck, party: Party, nowMs: EpochMs): boolean =>
+  isBehind(found, party) || isInterrupted(found, party, nowMs);
