@@ -40,6 +40,10 @@ const placeMs = ({ nowMs, nowPlaying }: PartySnapshot): number =>
 
 const ofMpv = (property: string) => askMpv(join(party.data, "run"), property);
 
+/** mpv has it before it lets go of the party's pause: killed in between, it would never fall silent. */
+const isToneHeard = async (): Promise<boolean> =>
+  `${await ofMpv("path")}`.endsWith("test-tone.wav") && (await ofMpv("pause")) === false;
+
 /** How long the song stood still between two looks at it. */
 const stoodMs = (before: PartySnapshot, after: PartySnapshot): number =>
   after.nowMs - before.nowMs - (placeMs(after) - placeMs(before));
@@ -106,8 +110,7 @@ it("lets the host hear a tone, and plays on at its place after it, even through 
     await host.post("/sound/test");
     const paused = await partyOf(host);
     expect(paused.party.state).toBe("paused");
-    // Sooner mpv may not have heard of it, and would never fall silent.
-    await waitFor("the tone", async () => `${await ofMpv("path")}`.endsWith("test-tone.wav"));
+    await waitFor("the tone", isToneHeard);
     await party.kill();
     if (isOver) await waitFor("silence", () => ofMpv("idle-active"));
     const awayMs = Date.now() - paused.nowMs;
