@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Leds, Program } from "../program.ts";
 import { luminanceOf } from "../testing/flashes.ts";
 import { play, ring, strip } from "../testing/play.ts";
-import { createSong } from "../testing/synthetic-song.ts";
+import { createSong, type SyntheticSong } from "../testing/synthetic-song.ts";
 import { comet } from "./comet.ts";
 import { drop } from "./drop.ts";
 import { pulse } from "./pulse.ts";
@@ -15,14 +15,35 @@ interface Seen {
   readonly light: number;
 }
 
-const seen = (program: Program, bpm: number, fromSec: number, toSec: number): readonly Seen[] => {
+const seen = (
+  program: Program,
+  bpm: number,
+  fromSec: number,
+  toSec: number,
+  song = createSong(bpm),
+): readonly Seen[] => {
   const leds = strip(31);
-  const song = createSong(bpm);
   const all: Seen[] = [];
   play(program, leds, song, { fromSec, toSec, framesPerSec: FINE }, (frame, moment) => {
     all.push({ sec: moment.positionSec, light: luminanceOf(frame, leds) });
   });
   return all;
+};
+
+/** Nothing sounds between its beats. */
+const clicks = (bpm: number): SyntheticSong => {
+  const song = createSong(bpm);
+  const loudness = (sec: number): number =>
+    Math.exp(-60 * (sec - (Math.floor((sec * bpm) / 60) * 60) / bpm));
+  return {
+    ...song,
+    fill: (moment, positionSec, dtSec) => {
+      song.fill(moment, positionSec, dtSec);
+      moment.loudness = loudness(positionSec);
+      moment.loudnessAt = (aheadSec) => loudness(positionSec + aheadSec);
+      return moment;
+    },
+  };
 };
 
 const brightest = (frames: readonly Seen[]): Seen =>
@@ -59,6 +80,20 @@ describe("light on the beat", () => {
     const [early, late] = [frames.at(5), frames.at(-8)];
 
     expect(late?.light).toBeGreaterThan(3 * (early?.light ?? 1));
+  });
+
+  it("rises before a beat out of silence, and fades after it into silence", () => {
+    const song = clicks(120);
+    const beatSec = song.dropSec + 4;
+    const frames = seen(pulse, 120, beatSec - 0.1, beatSec + 0.4, song);
+    const lightAt = (sec: number): number => frames[Math.round((sec + 0.1) * FINE)]?.light ?? 0;
+    const peak = brightest(frames);
+
+    expect(Math.abs(peak.sec - beatSec)).toBeLessThan(0.01);
+    expect(lightAt(-0.015)).toBeGreaterThan(0.4 * peak.light);
+    expect(lightAt(-0.06)).toBeLessThan(0.05 * peak.light);
+    expect(lightAt(0.1)).toBeGreaterThan(0.1 * peak.light);
+    expect(lightAt(0.39)).toBeLessThan(0.05 * peak.light);
   });
 
   it("pulses on every second beat when the song is too fast for every one", () => {

@@ -58,8 +58,22 @@ export const flashOnBeat = (moment: Moment, beats: number, fallSec: number): num
   return Math.max(rise * weightOf(moment, beats - place), last);
 };
 
-/** How much a beat may move the light: less when the beats are only guessed, nothing in silence. */
-export const beatDepth = (moment: Moment): number => {
-  const heard = smoothstep(0, 0.12, moment.loudness);
-  return heard * (moment.hasBeats ? mix(0.6, 1, moment.energy) : CALM_DEPTH);
+/** A drum is at its loudest a little after its onset. */
+const LOUDEST_AFTER_SEC = 0.03;
+
+/**
+ * Whether there is something to flash to, 0-1. Around a beat it is the beat itself that counts: out of a
+ * silence the light rises before it, and into a silence it fades instead of breaking off.
+ */
+export const heardOnBeat = (moment: Moment): number => {
+  const { sinceBeatSec, toBeatSec } = moment;
+  const last = moment.loudnessAt(LOUDEST_AFTER_SEC - sinceBeatSec);
+  const next = moment.loudnessAt(LOUDEST_AFTER_SEC + toBeatSec);
+  const fading = last * smoothstep(0.75, 0.25, moment.beatPhase);
+  const coming = next * smoothstep(2 * ATTACK_SEC, ATTACK_SEC, toBeatSec);
+  return smoothstep(0, 0.12, Math.max(moment.loudness, fading, coming));
 };
+
+/** How much a beat may move the light: less when the beats are only guessed, nothing in silence. */
+export const beatDepth = (moment: Moment): number =>
+  heardOnBeat(moment) * (moment.hasBeats ? mix(0.6, 1, moment.energy) : CALM_DEPTH);
