@@ -91,14 +91,24 @@ const Address = {
   hasAudioSync: z.boolean().optional(),
 };
 
+/** null: what is usual for the kind, as if it had never been said. */
+const AddressWish = {
+  host: Address.host.nullable(),
+  port: Address.port.nullable(),
+  universe: Address.universe.nullable(),
+  device: Address.device.nullable(),
+  gpio: Address.gpio.nullable(),
+  hasAudioSync: Address.hasAudioSync.nullable(),
+};
+
 /** What is left out gets a default that suits the kind. */
 export const NewFixtureBody = z
-  .object({ kind: FixtureKind, ...Common, ...Address })
+  .object({ kind: FixtureKind, ...Common, ...AddressWish })
   .partial()
   .required({ kind: true })
   .strict();
 export const FixturePatchBody = z
-  .object({ ...Common, ...Address })
+  .object({ ...Common, ...AddressWish })
   .partial()
   .strict();
 

@@ -136,6 +136,8 @@ describe("a fixture", () => {
     const changed = await host.ask("PATCH", path, { host: "10.0.0.7", brightness: 0.5 });
     expect(changed.status).toBe(200);
     expect(changed.body).toMatchObject({ host: "10.0.0.7", port: 4049, brightness: 0.5 });
+    expect((await host.ask("PATCH", path, { port: null })).body).not.toHaveProperty("port");
+    expect((await host.ask("PATCH", path, { host: null })).body.code).toBe("bad-fixture");
 
     expect((await host.ask("POST", `${path}/test`, { pattern: "count" })).status).toBe(204);
     expect(lights.show.told.at(-1)).toBe(`test ${added.body.fixtureId} count 10`);

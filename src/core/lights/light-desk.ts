@@ -1,5 +1,6 @@
 import type {
   BeatCorrection,
+  FixtureAddress,
   FixtureSetting,
   FixtureState,
   FoundWled,
@@ -16,7 +17,13 @@ export type ShowPatch = Partial<Omit<ShowSetting, "params">> & {
   readonly params?: Readonly<Record<string, number>>;
 };
 
-export type FixturePatch = Partial<Omit<FixtureSetting, "fixtureId" | "kind">>;
+/** null: what is usual for the kind, as if it had never been said. */
+export type AddressPatch = {
+  readonly [Field in keyof FixtureAddress]: FixtureAddress[Field] | null;
+};
+export type FixturePatch = Partial<Omit<FixtureSetting, "fixtureId" | "kind" | "address">> & {
+  readonly address?: AddressPatch;
+};
 /** What is left out gets a default that suits the kind. */
 export type FixtureWish = FixturePatch & Pick<FixtureSetting, "kind">;
 export type BeatPatch = Partial<BeatCorrection>;
