@@ -28,8 +28,9 @@ export const startVisits = (): Visits => {
     browser = await openBrowser();
   });
   afterEach(async () => {
-    complaints = [];
     for (const context of contexts.splice(0)) await context.close();
+    // Only now: the party may be gone already, and its last pages miss it until they close.
+    complaints = [];
   });
   afterAll(() => browser.close());
 
@@ -43,15 +44,17 @@ export const startVisits = (): Visits => {
       ...more,
     });
     contexts.push(context);
+    // What a page of the test before says late is not about this one.
+    const said = complaints;
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     if (more.javaScriptEnabled !== false) await page.addInitScript(FEEL);
-    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("pageerror", (error) => said.push(error.message));
     page.on("console", (message) => {
       const { url: source } = message.location();
       // A song that has not been heard ahead yet has no features.
       const isExpected = source.endsWith("/features");
-      if (message.type() === "error" && !isExpected) complaints.push(`${message.text()} ${source}`);
+      if (message.type() === "error" && !isExpected) said.push(`${message.text()} ${source}`);
     });
     await page.goto(url);
     return page;
