@@ -1,11 +1,12 @@
 import * as z from "zod";
 import type { TrackId } from "../../domain/ids.ts";
+import { withoutUndefined } from "../../lib/without-undefined.ts";
 import { BeatsBody, BeatsView } from "../../protocol/lights.ts";
 import { json } from "../answer.ts";
 import type { AddCall } from "../calls.ts";
 import type { ApiDeps } from "../deps.ts";
 import { problem } from "../problem.ts";
-import { deskProblem, present } from "./light-answers.ts";
+import { deskProblem } from "./light-answers.ts";
 
 const Params = z.object({ trackId: z.string().max(64) });
 
@@ -41,7 +42,7 @@ export const addBeatCalls = (
     },
     async (c, { params: { trackId }, body }) => {
       if (!(await isKnown(trackId))) return problem("no-such-track");
-      const corrected = await lights.correctBeats(trackId, present(body));
+      const corrected = await lights.correctBeats(trackId, withoutUndefined(body));
       return corrected.ok ? json(c, { trackId, ...corrected.value }) : deskProblem(corrected);
     },
   );

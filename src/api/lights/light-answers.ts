@@ -1,5 +1,6 @@
 import type { FixturePatch, LightDesk, ShownFixture } from "../../core/lights/light-desk.ts";
 import type { LightsFault } from "../../core/ports/lights.ts";
+import { withoutUndefined } from "../../lib/without-undefined.ts";
 import type {
   FixtureView,
   LightsView,
@@ -34,18 +35,9 @@ export const fixturePatchOf = ({
   hasAudioSync,
   ...patch
 }: WireFixturePatch): FixturePatch => ({
-  ...present(patch),
-  address: present({ host, port, universe, device, gpio, hasAudioSync }),
+  ...withoutUndefined(patch),
+  address: withoutUndefined({ host, port, universe, device, gpio, hasAudioSync }),
 });
-
-type Present<Fields> = { readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
-
-/** A field that is absent and one that is undefined are the same in JSON, but not to the desk. */
-export const present = <Fields extends object>(fields: Fields): Present<Fields> =>
-  // What is left has no undefined in it.
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Present<Fields>;
 
 /** Why the desk did not do it. */
 export const deskProblem = (fault: {

@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../../lib/without-undefined.ts";
 import {
   CalibrationBody,
   CalibrationView,
@@ -10,7 +11,7 @@ import { json } from "../answer.ts";
 import type { AddCall } from "../calls.ts";
 import type { ApiDeps } from "../deps.ts";
 import { problem } from "../problem.ts";
-import { deskProblem, lightsView, present } from "./light-answers.ts";
+import { deskProblem, lightsView } from "./light-answers.ts";
 
 const ABOUT_PREVIEW = `A WebSocket, for the host's own pages. Text messages are JSON of this form: first a \
 \`layout\`, and another whenever fixtures have changed; twice a second a \`status\`. Binary messages are \
@@ -43,7 +44,7 @@ export const addLightCalls = (call: AddCall, { lights }: Pick<ApiDeps, "lights">
       answers: { 200: LightsView },
     },
     async (c, { body }) => {
-      const changed = await lights.change(present(body));
+      const changed = await lights.change(withoutUndefined(body));
       return changed.ok ? json(c, lightsView(lights)) : deskProblem(changed);
     },
   );

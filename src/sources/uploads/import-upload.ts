@@ -5,6 +5,7 @@ import { nameWithoutEnding } from "../../core/uploads/clean-name.ts";
 import { tagKey } from "../../lib/fold-text.ts";
 import { JobError, JobSkipped } from "../../lib/job-child/job-error.ts";
 import type { JobContext } from "../../lib/job-child/serve-job.ts";
+import { withoutUndefined } from "../../lib/without-undefined.ts";
 import type {
   ImportUploadConfig,
   ImportUploadInput,
@@ -101,10 +102,3 @@ const isTwin = (pages: readonly TwinsPage[], read: ReadUpload, path: string): bo
     ),
   );
 };
-
-type Defined<Value> = { readonly [Key in keyof Value]: Exclude<Value[Key], undefined> };
-
-const withoutUndefined = <Value extends object>(value: Value): Defined<Value> =>
-  Object.fromEntries(
-    Object.entries(value).filter(([, each]) => each !== undefined),
-  ) as Defined<Value>;

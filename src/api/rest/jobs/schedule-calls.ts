@@ -1,4 +1,5 @@
 import type { Jobs } from "../../../core/ports/jobs.ts";
+import { withoutUndefined } from "../../../lib/without-undefined.ts";
 import { ScheduleChanges, Schedules } from "../../../protocol/jobs.ts";
 import { json } from "../../answer.ts";
 import type { AddCall } from "../../calls.ts";
@@ -34,17 +35,12 @@ export const addScheduleCalls = (call: AddCall, { jobs }: { readonly jobs: Jobs 
       answers: { 200: Schedules },
     },
     async (c, { body }) => {
-      const changes = body.items.map(({ kind, ...change }) => ({ kind, ...withoutAbsent(change) }));
+      const changes = body.items.map(({ kind, ...change }) => ({
+        kind,
+        ...withoutUndefined(change),
+      }));
       const changed = await jobs.changeSchedules(changes);
       return changed.ok ? await answer(c) : problem(changed.code, { detail: changed.detail });
     },
   );
 };
-
-type Present<Fields> = { readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
-
-const withoutAbsent = <Fields extends object>(fields: Fields): Present<Fields> =>
-  // What is left has no undefined in it.
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Present<Fields>;

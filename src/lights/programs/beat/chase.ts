@@ -42,8 +42,9 @@ export const chase = defineProgram({
     const lit = (1 - params.gap / 100) * mix(1, 0.45, build);
     const soft = Math.max(0.07, pitchOf(leds) * segments * 0.75);
     const beats = beatsPerFlash(moment, 1);
-    const landing = flashOnBeat(moment, beats, 0.2) * beatDepth(moment);
-    const light = (mix(0.1, 0.34, beatDepth(moment)) + 0.66 * landing) * breathHeld(moment);
+    const depth = beatDepth(moment);
+    const landing = flashOnBeat(moment, beats, 0.2) * depth;
+    const light = (mix(0.1, 0.34, depth) + 0.66 * landing) * breathHeld(moment);
     const shift = walked(moment, params.steps) * 0.5;
     for (let led = 0; led < leds.count; led += 1) {
       const place = chainOf(leds, led, segments) - shift;

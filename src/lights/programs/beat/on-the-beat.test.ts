@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fract } from "../parts/ease.ts";
 import type { Leds, Program } from "../program.ts";
 import { luminanceOf } from "../testing/flashes.ts";
 import { play, ring, strip } from "../testing/play.ts";
@@ -33,8 +34,7 @@ const seen = (
 /** Nothing sounds between its beats. */
 const clicks = (bpm: number): SyntheticSong => {
   const song = createSong(bpm);
-  const loudness = (sec: number): number =>
-    Math.exp(-60 * (sec - (Math.floor((sec * bpm) / 60) * 60) / bpm));
+  const loudness = (sec: number): number => Math.exp((-60 * fract((sec * bpm) / 60) * 60) / bpm);
   return {
     ...song,
     fill: (moment, positionSec, dtSec) => {

@@ -28,8 +28,9 @@ export const pulse = defineProgram({
     const build = tension(moment, 16);
     fillPalette(moment.palette, build * 0.5, colours);
     const beats = beatsPerFlash(moment, params.every);
-    const flash = flashOnBeat(moment, beats, params.fall) * beatDepth(moment);
-    const burst = bloom(moment, 0.5) * beatDepth(moment);
+    const depth = beatDepth(moment);
+    const flash = flashOnBeat(moment, beats, params.fall) * depth;
+    const burst = bloom(moment, 0.5) * depth;
     const reach = (params.reach / 100) * mix(1, 0.35, build);
     const width = reach * (0.3 + 1.1 * flash + burst);
     const held = breathHeld(moment);

@@ -1,4 +1,4 @@
-import { beatsPerFlash, heardOnBeat, sinceFlash, toFlash } from "../parts/beat.ts";
+import { beatsPerFlash, CALM_DEPTH, heardOnBeat, sinceFlash, toFlash } from "../parts/beat.ts";
 import { createColours, paint } from "../parts/colours.ts";
 import { smoothstep } from "../parts/ease.ts";
 import { fillPalette } from "../parts/palette-colours.ts";
@@ -28,7 +28,7 @@ export const strobe = defineProgram({
     const beats = beatsPerFlash(moment, 1, Math.min(REACHED_PER_SEC, params.rate));
     const rise = smoothstep(RISE_SEC, 0, toFlash(moment, beats));
     const fall = smoothstep(params.length * 1.6, params.length * 0.4, sinceFlash(moment, beats));
-    const heard = heardOnBeat(moment) * (moment.hasBeats ? 1 : 0.4);
+    const heard = heardOnBeat(moment) * (moment.hasBeats ? 1 : CALM_DEPTH);
     const flash = Math.max(rise, fall) * heard * breathHeld(moment) * 1.5;
     for (let led = 0; led < leds.count; led += 1) {
       const radius = leds.radius[led] ?? 0;

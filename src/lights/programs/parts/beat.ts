@@ -6,7 +6,7 @@ export const FLASHES_PER_SEC = 2.5;
 /** For the eye a flash begins before its peak: so long before the beat it rises. */
 export const ATTACK_SEC = 0.04;
 /** Flashes of phantom beats, and of beats that are not the first of a bar. */
-const CALM_DEPTH = 0.4;
+export const CALM_DEPTH = 0.4;
 const WEAK_BEAT = 0.68;
 
 export const tempoOf = (moment: Moment): number => (moment.bpm > 0 ? moment.bpm : 120);
